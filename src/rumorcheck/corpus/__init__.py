@@ -1,0 +1,73 @@
+"""The corpus: claims as people write them (YAML), and as a lookup reads them (a compiled index). Imports text and models only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from os import PathLike
+from typing import Any
+
+from rumorcheck.corpus.index import Index
+from rumorcheck.corpus.store import open_index
+from rumorcheck.models import Claim, CorpusInfo
+
+__all__ = ["Corpus", "load_corpus"]
+
+
+class Corpus:
+    """An open corpus, ready for lookups. Keep it open for many messages: what was read once stays in memory."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.info: CorpusInfo = index.info
+        self.scratch: dict[int, Any] = {}
+        """What the layers above derived from a claim, by its number."""
+        self._claims: dict[int, Claim] = {}
+
+    def claim(self, number: int) -> Claim:
+        """The claim at `number` in corpus order, without hints and examples."""
+        known = self._claims.get(number)
+        if known is None:
+            known = self._claims[number] = self.index.claim(number)
+        return known
+
+    def ids(self) -> Sequence[str]:
+        """All ids, in corpus order."""
+        return self.index.ids()
+
+    def find(self, claim_id: str) -> Claim | None:
+        """The claim with this id, or None."""
+        ids = self.index.ids()
+        return self.claim(ids.index(claim_id)) if claim_id in ids else None
+
+    def claims(self) -> Iterator[Claim]:
+        """All claims, in corpus order."""
+        return map(self.claim, range(self.index.size))
+
+    def search(self, words: str, limit: int = 20) -> list[Claim]:
+        """The claims that speak of `words`, best first: every word must begin a word of the claim's texts."""
+        from rumorcheck.text.normalize import normalize
+
+        wanted = normalize(words).words
+        scored = []
+        for number, claim in enumerate(self.claims()):
+            title = normalize(" ".join(f"{told.claim} {told.headline}" for told in claim.texts.values())).words
+            every = title + normalize(" ".join((claim.id, *claim.topics, *(variant.text for variant in claim.variants)))).words
+            if wanted and all(any(word.startswith(want) for word in every) for want in wanted):
+                in_title = sum(any(word.startswith(want) for word in title) for want in wanted)
+                scored.append((-in_title, number))
+        return [self.claim(number) for _, number in sorted(scored)[:limit]]
+
+
+def load_corpus(path: str | PathLike[str] | Sequence[str | PathLike[str]] | None = None) -> Corpus:
+    """Open the corpus at `path` (one or several YAML files), or the shipped one.
+
+    Compiles it on first use and keeps the index in the user's cache; works without a writable cache.
+    Raises CorpusError where a file is missing or breaks the rules, with one line for each finding.
+    """
+    if path is None:
+        paths: list[str] = []
+    elif isinstance(path, (str, PathLike)):
+        paths = [str(path)]
+    else:
+        paths = [str(one) for one in path]
+    return Corpus(open_index(paths))

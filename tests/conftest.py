@@ -1,0 +1,28 @@
+"""Fixtures for all tests: a cache of their own, so that no test reads or writes the developer's."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from rumorcheck import Corpus, load_corpus
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of compiled indexes for this run, for this process and the ones it starts."""
+    folder = tmp_path_factory.mktemp("cache")
+    before = os.environ.get("RUMORCHECK_CACHE")
+    os.environ["RUMORCHECK_CACHE"] = str(folder)
+    yield folder
+    if before is None:
+        del os.environ["RUMORCHECK_CACHE"]
+    else:
+        os.environ["RUMORCHECK_CACHE"] = before
+
+
+@pytest.fixture(scope="session")
+def corpus(cache: Path) -> Corpus:
+    """The shipped corpus."""
+    return load_corpus()

@@ -1,0 +1,145 @@
+"""The compiled index: right or rebuilt, whatever happens to its file; never half written, never needed."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from rumorcheck import Corpus, check, load_corpus
+from rumorcheck.corpus import store
+from rumorcheck.corpus.index import Index
+from rumorcheck.errors import CorpusError, IndexFault
+
+CORPUS = """\
+schema: 1
+corpus: {name: "test", version: "1", date: "2026-01-01"}
+claims:
+- id: "blue-bananas"
+  verdict: "false"
+  en: {claim: "Blue bananas cure the hiccups."}
+  variants:
+  - {lang: "en", text: "Doctors confirm that blue bananas cure hiccups within minutes"}
+"""
+MESSAGE = "Doctors confirm that blue bananas cure hiccups within minutes"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty cache of this test's own."""
+    monkeypatch.setenv("RUMORCHECK_CACHE", str(tmp_path / "cache"))
+    return tmp_path
+
+
+@pytest.fixture
+def source(home: Path) -> Path:
+    """A corpus file with one claim."""
+    path = home / "claims.yaml"
+    path.write_text(CORPUS, "utf-8")
+    return path
+
+
+def ids(corpus: Corpus) -> list[str]:
+    return [match.claim.id for match in check(MESSAGE, corpus).matches]
+
+
+def compiled(home: Path) -> Path:
+    (found,) = (home / "cache").iterdir()
+    return found
+
+
+def test_a_missing_corpus_is_told_by_its_path(home: Path) -> None:
+    with pytest.raises(CorpusError, match=r"nowhere\.yaml: cannot be read"):
+        load_corpus(home / "nowhere.yaml")
+
+
+def test_a_broken_corpus_is_told_by_line_and_leaves_no_index(source: Path, home: Path) -> None:
+    source.write_text(CORPUS.replace('verdict: "false"', 'verdict: "fals"'), "utf-8")
+    with pytest.raises(CorpusError, match=r'claims\.yaml:5:12: .*"fals".*did you mean "false"'):
+        load_corpus(source)
+    assert not (home / "cache").exists()
+
+
+def test_two_corpora_with_one_id_are_refused(source: Path, home: Path) -> None:
+    other = home / "other.yaml"
+    other.write_text(CORPUS, "utf-8")
+    with pytest.raises(CorpusError, match=r"other\.yaml:4:1: .*has this id already"):
+        load_corpus([source, other])
+
+
+def test_an_edited_corpus_is_compiled_anew(source: Path) -> None:
+    assert ids(load_corpus(source)) == ["blue-bananas"]
+    source.write_text(CORPUS.replace("blue-bananas", "blue-plums"), "utf-8")
+    assert ids(load_corpus(source)) == ["blue-plums"]
+
+
+def test_a_touched_corpus_is_not_compiled_again(source: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    load_corpus(source)
+    os.utime(source, (1, 1))
+    monkeypatch.setattr(store, "_build", lambda *_: pytest.fail("compiled again"))
+    assert ids(load_corpus(source)) == ["blue-bananas"]
+
+
+@pytest.mark.parametrize("length", [0, 1, 31, 32, 200, -1])
+def test_a_truncated_index_is_rebuilt(source: Path, home: Path, length: int) -> None:
+    load_corpus(source)
+    path = compiled(home)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:length])
+    assert ids(load_corpus(source)) == ["blue-bananas"]
+    assert path.read_bytes() == whole
+
+
+def test_every_flipped_byte_is_noticed(source: Path, home: Path) -> None:
+    load_corpus(source)
+    whole = bytearray(compiled(home).read_bytes())
+    padding = range(28, 32)  # the header's four spare bytes
+    unnoticed = []
+    for at in [*range(300), *range(300, len(whole), 97)]:
+        whole[at] ^= 0x41
+        try:
+            Index(bytes(whole))
+        except IndexFault:
+            pass
+        else:
+            unnoticed.append(at)
+        whole[at] ^= 0x41
+    assert set(unnoticed) <= set(padding)
+
+
+def test_an_index_of_another_version_is_rebuilt(source: Path, home: Path) -> None:
+    load_corpus(source)
+    path = compiled(home)
+    data = bytearray(path.read_bytes())
+    data[16] += 1
+    path.write_bytes(data)
+    assert ids(load_corpus(source)) == ["blue-bananas"]
+
+
+@pytest.mark.parametrize("spoil", ["a file stands where the folder should", "no home at all"])
+def test_a_cache_that_cannot_be_written_is_done_without(
+    source: Path, home: Path, monkeypatch: pytest.MonkeyPatch, spoil: str
+) -> None:
+    if spoil == "no home at all":
+        monkeypatch.delenv("RUMORCHECK_CACHE")
+        monkeypatch.delenv("HOME", raising=False)
+        monkeypatch.setenv("XDG_CACHE_HOME", "relative/path")
+    else:
+        (home / "cache").write_text("in the way", "utf-8")
+    assert ids(load_corpus(source)) == ["blue-bananas"]
+
+
+def test_many_processes_may_build_at_once(source: Path, home: Path) -> None:
+    script = f"from rumorcheck import check, load_corpus; print(check({MESSAGE!r}, load_corpus({str(source)!r})).state)"
+    running = [subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) for _ in range(8)]
+    assert [process.communicate(timeout=60)[0].strip() for process in running] == ["known"] * 8
+    assert [path.suffix for path in (home / "cache").iterdir()] == [".index"]
+
+
+def test_the_same_corpus_compiles_to_the_same_bytes(source: Path, home: Path) -> None:
+    load_corpus(source)
+    first = compiled(home).read_bytes()
+    compiled(home).unlink()
+    load_corpus(source)
+    assert compiled(home).read_bytes() == first
