@@ -1,0 +1,123 @@
+"""Matching: the path from a message to an answer, readable in one screen. Imports corpus, text and models only.
+
+message -> normalize -> retrieve candidates -> score windows x wordings -> read the stance -> decide -> Outcome
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from rumorcheck.corpus import Corpus
+from rumorcheck.matching.changes import find_changes
+from rumorcheck.matching.cues import find_cues
+from rumorcheck.matching.decide import Decided, decide
+from rumorcheck.matching.query import Query, read_query
+from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
+from rumorcheck.matching.score import Evidence, Profile, own_words, read_profile, score
+from rumorcheck.matching.stance import Reading, Subject, read_stance
+from rumorcheck.matching.thresholds import DEFAULT, Thresholds
+from rumorcheck.matching.traits import find_traits
+from rumorcheck.matching.typos import correct
+from rumorcheck.models import Match, Outcome, Span, State, Variant
+from rumorcheck.text.language import detect_language
+from rumorcheck.text.normalize import normalize
+
+SCORED = 14
+"""Candidates by wording that are scored; those whose subject is named come on top."""
+CORRECTED_FROM = 6
+"""Best candidates whose words a mistyped word is compared with."""
+REST_WORDS = 8
+"""Words from which an uncovered stretch is worth a line."""
+
+
+def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT) -> Outcome:
+    """What is known about `message`. Any string is accepted; the cost grows linearly with its length. Deterministic."""
+    query = read_query(normalize(message), corpus.index)
+    candidates = retrieve(query, corpus.index, SCORED)
+    query, corrected = correct(query, corpus.index, vocabulary(candidates, corpus))
+    candidates = add_subjects(candidates, query, corpus.index)
+    evidence = [weigh(query, candidate, corpus, corrected, thresholds) for candidate in candidates]
+    decided = decide(evidence, stance_reader(query, corpus), thresholds)
+    return tell(query, decided, corpus, thresholds)
+
+
+def profile(corpus: Corpus, number: int) -> Profile:
+    """What scoring needs of a claim, read once for an open corpus."""
+    known = corpus.scratch.get(number)
+    if not isinstance(known, Profile):
+        known = corpus.scratch[number] = read_profile(corpus.index, number)
+    return known
+
+
+def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> frozenset[int]:
+    """The terms of the best candidates: what a mistyped word may have been meant to be."""
+    return frozenset().union(*(profile(corpus, candidate.number).own for candidate in candidates[:CORRECTED_FROM]))
+
+
+def weigh(query: Query, candidate: Candidate, corpus: Corpus, corrected: Mapping[int, int], thresholds: Thresholds) -> Evidence:
+    """The evidence for one candidate, with the links of the message."""
+    linked = any(candidate.number in corpus.index.domain_claims(link.value) for link in query.text.links if link.kind == "url")
+    return score(query, candidate, profile(corpus, candidate.number), corrected, linked, thresholds)
+
+
+def stance_reader(query: Query, corpus: Corpus) -> Callable[[Evidence], Reading]:
+    """A function that reads the stance to one claim; the cues of the message are looked for once."""
+    cues = find_cues(query)
+
+    def read(found: Evidence) -> Reading:
+        hints = corpus.index.hints(found.number)
+        kind = corpus.claim(found.number).kind
+        wordings = own_words(corpus.index, profile(corpus, found.number))
+        return read_stance(query, cues, Subject(hints, kind, found.frame, (found.first, found.last), wordings))
+
+    return read
+
+
+def tell(query: Query, decided: Sequence[Decided], corpus: Corpus, thresholds: Thresholds) -> Outcome:
+    """The outcome, with every span in the user's own text."""
+    text = query.text
+    matches = tuple(to_match(query, one, corpus) for one in decided)
+    silent: State = "too_short" if query.size < thresholds.short_words and not text.links else "nothing_known"
+    state = matches[0].state if matches else silent
+    language = detect_language(text.words)
+    return Outcome(state, text.original, language, matches, rest(query, decided), text.hidden, find_traits(text), corpus.info)
+
+
+def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:
+    """A decided claim as it is shown."""
+    found, text = one.evidence, query.text
+    claim = corpus.claim(found.number)
+    wordings = [*claim.variants, *(Variant(lang, told.claim) for lang, told in claim.texts.items())]
+    variant = wordings[found.window.wording] if found.window.wording >= 0 else None
+    span = Span(text.starts[found.first], text.ends[found.last - 1]) if found.last > found.first else Span(0, len(text.original))
+    changes = find_changes(variant.text, text, found.first, found.last) if variant else ()
+    features = {
+        "coverage": round(found.window.coverage, 4),
+        "precision": round(found.window.precision, 4),
+        "order": round(found.window.order, 4),
+        "mass": round(found.window.mass, 4),
+        "words": round(found.candidate.words, 4),
+        "grams": round(found.candidate.grams, 4),
+        "groups_found": float(found.frame.found),
+        "groups_wanted": float(found.frame.wanted),
+        "strangers_inside": float(found.frame.strangers_inside),
+        "strangers_beside": float(found.frame.strangers_beside),
+    }
+    return Match(
+        claim, one.state, round(min(1.0, found.score), 4), span, variant, one.reading.stance, changes, features, one.reasons
+    )
+
+
+def rest(query: Query, decided: Sequence[Decided]) -> tuple[Span, ...]:
+    """The stretches of at least `REST_WORDS` words that no match covers and that hold content."""
+    if not decided:
+        return ()
+    covered = sorted((one.evidence.first, one.evidence.last) for one in decided)
+    spans: list[Span] = []
+    at = 0
+    for first, last in [*covered, (query.size, query.size)]:
+        content = sum(not query.light[i] for i in range(at, first))
+        if first - at >= REST_WORDS and content >= REST_WORDS // 2:
+            spans.append(Span(query.text.starts[at], query.text.ends[first - 1]))
+        at = max(at, last)
+    return tuple(spans)

@@ -1,0 +1,61 @@
+"""What was changed against the stored wording: numbers, amounts, dates, places, names. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from rumorcheck.matching.vocabulary import COUNTRIES, MONTH_SET, NEGATORS, WEEKDAY_SET
+from rumorcheck.models import Change, ChangeKind
+from rumorcheck.text.normalize import Normalized, normalize
+from rumorcheck.text.terms import is_light, stem
+
+MOST = 6
+"""Changes told at most."""
+LONGEST = 400
+"""Words compared; a longer stretch is an entry of its own kind, and a diff of it helps nobody."""
+_CURRENCY = frozenset(["euro", "euros", "eur", "cent", "cents", "dollar", "dollars", "pfund", "pounds", "franken", "chf", "usd"])
+_PLACES = frozenset(COUNTRIES.split())
+
+
+def find_changes(stored: str, message: Normalized, first: int, last: int) -> tuple[Change, ...]:
+    """The exchanged words between a stored wording and words `first` to `last` (exclusive) of a message."""
+    wording = normalize(stored)
+    theirs = message.words[first:last]
+    if not theirs or max(len(theirs), len(wording.words)) > LONGEST:
+        return ()
+    stems = [stem(word) for word in wording.words], [stem(word) for word in theirs]
+    changes: list[Change] = []
+    for tag, a, b, c, d in SequenceMatcher(None, *stems, autojunk=False).get_opcodes():
+        if tag == "replace" and b - a <= 3 and d - c <= 3:
+            old, new = _trim(wording.words, a, b), _trim(theirs, c, d)
+            if old and new:
+                kind = _kind(wording.words[old[0] : old[1]], theirs[new[0] : new[1]], wording.words, old[1])
+                if kind:
+                    changes.append(Change(kind, _quote(wording, *old), _quote(message, first + new[0], first + new[1])))
+    return tuple(changes[:MOST])
+
+
+def _trim(words: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
+    while first < last and is_light(words[first]):
+        first += 1
+    while last > first and is_light(words[last - 1]):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _kind(old: Sequence[str], new: Sequence[str], words: Sequence[str], after: int) -> ChangeKind | None:
+    both = {*old, *new}
+    if any(word[0].isdigit() for word in old) and any(word[0].isdigit() for word in new):
+        return "amount" if (after < len(words) and words[after] in _CURRENCY) or both & _CURRENCY else "number"
+    if both & WEEKDAY_SET or both & MONTH_SET:
+        return "date"
+    if both & _PLACES:
+        return "place"
+    if both & NEGATORS:
+        return "negation"
+    return "other" if len(old) == len(new) == 1 else None
+
+
+def _quote(text: Normalized, first: int, last: int) -> str:
+    return text.original[text.starts[first] : text.ends[last - 1]]

@@ -1,0 +1,135 @@
+"""Cues: phrases by which a message speaks about truth, and what takes their force away. Pure functions over one query."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from rumorcheck.matching.query import Query
+from rumorcheck.matching.stance_phrases import (
+    ABSENCE,
+    AFFIRMING,
+    ASKING,
+    CALMING,
+    CONDITIONS,
+    DEBUNKING,
+    DOUBTING,
+    EXISTENCE,
+    SCAM_WARNING,
+    Table,
+)
+from rumorcheck.matching.vocabulary import NEGATORS, REMEMBERED
+
+BACK = 4
+"""Words before a cue in which a negator turns it round."""
+SUPPOSED = 9
+"""Words before a cue in which a condition makes it a supposition."""
+
+TABLES: Mapping[str, Table] = {
+    "debunk": DEBUNKING,
+    "scam": SCAM_WARNING,
+    "calm": CALMING,
+    "exist": EXISTENCE,
+    "absent": ABSENCE,
+    "affirm": AFFIRMING,
+    "ask": ASKING,
+    "doubt": DOUBTING,
+}
+ATTRIBUTES = frozenset({"fake"})
+"""Words that say nothing about truth before a noun: a fake shop is not a fake message."""
+NAMING = frozenset("ist sind war achtung vorsicht alles reiner reine nur is are its was alert warnt".split())
+"""Words by which something is called what follows."""
+
+
+class Cue(NamedTuple):
+    """A phrase of one of the tables, at words `first` to `last` (exclusive)."""
+
+    kind: str
+    first: int
+    last: int
+
+
+def find_cues(query: Query) -> list[Cue]:
+    """Every phrase of the tables in the message. Cost is linear in the message."""
+    cues: list[Cue] = []
+    for kind, table in TABLES.items():
+        for i, word in enumerate(query.text.words):
+            for rest in table.get(word, ()):
+                end = _phrase_end(query, i, rest)
+                if end and not _is_attribute(query, end):
+                    cues.append(Cue(kind, i, end))
+    return cues
+
+
+def _phrase_end(query: Query, first: int, rest: Sequence[str]) -> int:
+    """The end of a phrase whose first word stands at `first`, or 0. `..` lets up to three words of the sentence pass."""
+    words, sentences = query.text.words, query.sentences
+    at, slack = first + 1, 0
+    for word in rest:
+        if word == "..":
+            slack = 3
+            continue
+        places = range(at, min(at + slack + 1, len(words)))
+        found = next((j for j in places if words[j] == word and sentences[j] == sentences[first]), -1)
+        if found < 0:
+            return 0
+        at, slack = found + 1, 0
+    return at
+
+
+def _is_attribute(query: Query, end: int) -> bool:
+    words = query.text.words
+    return words[end - 1] in ATTRIBUTES and end < query.size and query.text.gaps[end] in (" ", "-") and not query.light[end]
+
+
+def is_turned(query: Query, cue: Cue) -> bool:
+    """`kein Fake`, `not a hoax`: a negator in front of the cue or just behind it, in its clause, and not the cue's own."""
+    words, clauses = query.text.words, query.clauses
+    if any(word in NEGATORS for word in words[cue.first : cue.last]):
+        return False
+    around = (*range(max(0, cue.first - BACK), cue.first), *range(cue.last, min(cue.last + 2, query.size)))
+    return any(words[i] in NEGATORS and clauses[i] == clauses[cue.first] for i in around)
+
+
+def is_supposed(query: Query, cue: Cue) -> bool:
+    """`ob das ein Fake ist`, `ich dachte erst, das sei ein Fake`: a condition, a doubt or a memory, no statement."""
+    words, clause, sentence = query.text.words, query.clauses[cue.first], query.sentences[cue.first]
+    for i in range(max(0, cue.first - SUPPOSED), cue.first):
+        if query.clauses[i] == clause and words[i] in CONDITIONS:
+            return True
+        if query.clauses[i] == clause - 1 and query.sentences[i] == sentence and words[i] in REMEMBERED:
+            return True
+    return False
+
+
+def is_asked(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:
+    """`Ist das ein Fake?`, `echt oder Fake`: one of the answers that are asked for."""
+    sentence = query.sentences[cue.first]
+    return sentence in query.questions or any(
+        other.kind == "ask"
+        and query.sentences[other.first] == sentence
+        and other.first - 2 < cue.last
+        and cue.first < other.last + 2
+        for other in cues
+    )
+
+
+def is_mentioned(query: Query, cue: Cue) -> bool:
+    """The word is only mentioned (`in einen Betrug verwickelt`); nothing is called by it (`das ist Betrug`)."""
+    if cue.last - cue.first > 1:
+        return False
+    clauses, clause = query.clauses, query.clauses[cue.first]
+    opens = cue.first == 0 or clauses[cue.first - 1] != clause
+    closes = cue.last >= query.size or clauses[cue.last] != clause
+    before = range(max(0, cue.first - 3), cue.first)
+    return not (opens and closes) and not any(query.text.words[i] in NAMING and clauses[i] == clause for i in before)
+
+
+def answers_no(query: Query, sentence: int) -> bool:
+    """`Nein, ...`: this sentence, or the one before it, is an answer."""
+    words, gaps, clauses = query.text.words, query.text.gaps, query.clauses
+    return any(
+        word in ("nein", "no")
+        and query.sentences[i] in (sentence, sentence - 1)
+        and gaps[i + 1].strip() in (",", ".", ":", ";", "–", "-")
+        and (i == 0 or clauses[i] != clauses[i - 1])
+        for i, word in enumerate(words)
+    )

@@ -1,0 +1,137 @@
+"""Does the message say what the claim says? The claim's subject, predicate and needed details, found together. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rumorcheck.corpus.hints import CompiledHints
+from rumorcheck.matching.query import Hit, Query
+from rumorcheck.matching.vocabulary import CHANNEL_PREPOSITIONS, CHANNELS, CORE_SLOTS, REMAINING
+
+FACT_REACH = 16
+"""Words a proposition may span from its subject to its predicate."""
+LETTER_REACH = 90
+"""Words over which the parts of a letter's story may lie."""
+
+NOWHERE = Hit(0, 0, ())
+
+
+class Frame(NamedTuple):
+    """The claim's parts found in a message. `first` to `last` (exclusive) is the shortest stretch that holds one hit of each."""
+
+    complete: bool
+    found: int
+    """How many of the required groups are hit anywhere."""
+    wanted: int
+    first: int = 0
+    last: int = 0
+    subject: Hit = NOWHERE
+    predicate: Hit = NOWHERE
+    strangers_inside: int = 0
+    """Content words between the parts that belong to none of them and that the claim's wordings do not have."""
+    strangers_beside: int = 0
+    """The same in the rest of the clauses the stretch lies in."""
+    channel: bool = False
+    """The subject is only the way the message came (`via WhatsApp`)."""
+    crossed: int = 0
+    """Sentence borders between the parts."""
+    opposite: bool = False
+    """The predicate was hit by its contrary only."""
+
+
+def hits_of(query: Query, patterns: frozenset[int]) -> list[Hit]:
+    """The stretches that fulfil any of `patterns`, in order."""
+    return sorted(hit for pattern in patterns & query.hits.keys() for hit in query.hits[pattern])
+
+
+def read_frame(query: Query, hints: CompiledHints, own: frozenset[int]) -> Frame:
+    """The best stretch for `hints`. `own` are the terms of the claim's wordings: they are no strangers."""
+    groups = [hits_of(query, patterns) for patterns in hints.required]
+    contrary = hits_of(query, hints.opposite) if hints.opposite else []
+    wanted = len(groups)
+    affirming = frozenset(groups[1]) if wanted > 1 else frozenset()
+    if wanted > 1 and contrary:
+        # "nicht mehr kostenlos" is a predicate of its own: the "kostenlos" in it says nothing to the contrary
+        contrary = [hit for hit in contrary if not any(set(hit.own) < set(longer.own) for longer in affirming)]
+        if any(_remains(query, hit) for hit in contrary) or not affirming:
+            groups[1] = contrary or groups[1]
+    found = sum(map(bool, groups))
+    if found < wanted or not wanted:
+        return Frame(False, found, wanted)
+    best: Frame | None = None
+    for picked in _stretches(groups):
+        frame = _judge(query, hints, own, groups, picked)
+        if best is None or _badness(frame) < _badness(best):
+            best = frame
+    if best is None:
+        return Frame(False, found, wanted)
+    reach = FACT_REACH if hints.frame == "fact" else LETTER_REACH
+    opposite = wanted > 1 and best.predicate not in affirming
+    return best._replace(complete=best.last - best.first <= reach, found=found, wanted=wanted, opposite=opposite)
+
+
+def _remains(query: Query, hit: Hit) -> bool:
+    """`bleibt kostenlos`: what is contrary to the claim is said to stay as it is."""
+    words, clause = query.text.words, query.clauses[hit.first]
+    return any(
+        words[i] in REMAINING and query.clauses[i] == clause for i in range(max(0, hit.first - 6), min(hit.last + 3, query.size))
+    )
+
+
+def _badness(frame: Frame) -> tuple[float, int]:
+    cost = frame.strangers_inside + 0.3 * frame.strangers_beside + 1.5 * frame.crossed + 4 * frame.channel
+    return cost + 0.1 * (frame.last - frame.first), frame.first
+
+
+def _stretches(groups: Sequence[Sequence[Hit]]) -> list[list[Hit]]:
+    """For each hit of the subject, the nearest hit of every other group; at most 60 of them."""
+    picks = []
+    for subject in groups[0][:60]:
+        picked = [subject]
+        for group in groups[1:]:
+            apart = [hit for hit in group if hit.first >= subject.last or hit.last <= subject.first] or list(group)
+            picked.append(min(apart, key=lambda hit: (max(hit.first - subject.last, subject.first - hit.last), hit)))
+        picks.append(picked)
+    return picks
+
+
+def _judge(
+    query: Query, hints: CompiledHints, own: frozenset[int], groups: Sequence[Sequence[Hit]], picked: Sequence[Hit]
+) -> Frame:
+    first = min(hit.first for hit in picked)
+    last = max(hit.last for hit in picked)
+    core = {i for hit in picked for i in hit.own}
+    core.update(i for group in groups for hit in group if first <= hit.first < last for i in hit.own)
+    clauses = {query.clauses[i] for i in range(first, last)}
+
+    def strange(i: int) -> bool:
+        word = query.text.words[i]
+        return not (i in core or query.light[i] or query.terms[i] in own or word in CORE_SLOTS or word[0].isdigit())
+
+    inside = sum(strange(i) for i in range(first, last))
+    left = right = 0
+    while first - left > 0 and query.clauses[first - left - 1] in clauses:
+        left += 1
+    while last + right < query.size and query.clauses[last + right] in clauses:
+        right += 1
+    beside = sum(strange(i) for i in (*range(first - left, first), *range(last, last + right)))
+    subject, predicate = picked[0], picked[1] if len(picked) > 1 else picked[0]
+    crossed = query.sentences[last - 1] - query.sentences[first] if last else 0
+    channel = len(groups) == 2 and _is_channel(query, subject)
+    return Frame(True, 0, 0, first, last, subject, predicate, inside, beside, channel, crossed)
+
+
+def _is_channel(query: Query, subject: Hit) -> bool:
+    """`über WhatsApp`, `on Facebook`, `in der WhatsApp-Gruppe`: where something was said, not what it is about."""
+    words, first = query.text.words, subject.first
+    if not any(word in CHANNELS for word in words[first : subject.last]) and "".join(words[first : subject.last]) not in CHANNELS:
+        return False
+    for back in range(1, 4):
+        if first - back < 0 or query.clauses[first - back] != query.clauses[first]:
+            return False
+        if words[first - back] in CHANNEL_PREPOSITIONS:
+            return not (first > back and words[first - back - 1] in ("das", "that", "this"))  # das mit WhatsApp: its topic
+        if not query.light[first - back]:
+            return False
+    return False

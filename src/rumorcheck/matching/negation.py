@@ -1,0 +1,36 @@
+"""What a negator negates: the next word of content, or the last one before it. Pure functions of folded words."""
+
+from collections.abc import Iterable, Sequence
+
+from rumorcheck.matching.vocabulary import NEGATORS
+from rumorcheck.text.terms import is_light, stem
+
+NEGATOR_STEMS = frozenset(map(stem, NEGATORS))
+AHEAD = 4
+"""Words after a negator among which its word of content is looked for."""
+
+
+def negated_at(words: Sequence[str], at: int, first: int, last: int) -> str:
+    """The stem that the negator at `at` negates, within words `first` to `last` (exclusive): the next one of content, or the last."""
+    after = next((stem(words[i]) for i in range(at + 1, min(at + 1 + AHEAD, last)) if not is_light(words[i])), "")
+    return after or next((stem(words[i]) for i in range(at - 1, max(first, at - AHEAD) - 1, -1) if not is_light(words[i])), "")
+
+
+def negations(words: Sequence[str]) -> frozenset[str]:
+    """All that is negated in a wording, given as folded words or stems.
+
+    >>> sorted(negations("offnet das video nicht es ist kein scherz".split()))
+    ['scherz']
+    """
+    return frozenset(
+        negated_at(words, i, 0, len(words)) for i, word in enumerate(words) if word in NEGATORS or word in NEGATOR_STEMS
+    )
+
+
+def in_context(stems: Sequence[str], first: int, last: int, wordings: Iterable[str]) -> bool:
+    """Whether words `first` to `last` (exclusive) stand in one of the wordings with the same neighbour on each side.
+
+    A wording is its stems joined by single spaces, with one at both ends. A neighbour that is not there fits the end only.
+    """
+    run = f" {' '.join(stems[max(0, first - 1) : last + 1])} "
+    return any(run in wording for wording in wordings)

@@ -1,0 +1,85 @@
+"""Polarity: does the sentence affirm the claim's predicate, or is it turned round by a negator or a contrary? Pure functions."""
+
+from collections.abc import Sequence
+
+from rumorcheck.corpus.hints import CompiledHints
+from rumorcheck.matching.frames import Frame, hits_of
+from rumorcheck.matching.negation import in_context, negated_at, negations
+from rumorcheck.matching.query import Query
+from rumorcheck.matching.vocabulary import COMPLEMENTIZERS, CONJUNCTIONS, NEGATORS
+
+TIGHT = 14
+"""Words within which a letter's whole story is one sentence, that a single negator can deny."""
+
+
+def denying_words(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> tuple[str, ...] | None:
+    """The words that turn the claim round, or None where the message affirms it; empty where its contrary is said.
+
+    A negator that the claim's own wordings have as well turns nothing round.
+    """
+    first, last = _scope(query, frame)
+    if hints.frame == "letter":
+        if hints.negative or frame.last - frame.first > TIGHT or frame.crossed:
+            return None
+        first, last = min(first, frame.first), max(last, frame.last)
+    words = query.text.words
+    negators = [i for i in range(first, last) if words[i] in NEGATORS and not _is_idle(query, i) and not _in_hit(query, hints, i)]
+    if hints.negative:
+        return None if frame.opposite != bool(negators) else ("affirms",)
+    inserted = [i for i in negators if frame.opposite or not _is_own(query, hints, i, (first, last), wordings)]
+    if hints.frame == "letter":
+        inserted = [i for i in inserted if _names_two_parts(query, hints, i)]
+    inserted += _governing(query, first)
+    if frame.opposite == bool(inserted):
+        return None
+    return tuple(words[i] for i in inserted[:2])
+
+
+def _scope(query: Query, frame: Frame) -> tuple[int, int]:
+    """The words (first to last, exclusive) whose negation hits the predicate: its clause, cut at conjunctions."""
+    first, last = frame.predicate.first, frame.predicate.last
+    words, clauses = query.text.words, query.clauses
+    while first > 0 and clauses[first - 1] == clauses[frame.predicate.first] and words[first] not in CONJUNCTIONS:
+        first -= 1
+    while last < query.size and clauses[last] == clauses[frame.predicate.last - 1] and words[last] not in CONJUNCTIONS:
+        last += 1
+    return first, last
+
+
+def _governing(query: Query, first: int) -> list[int]:
+    """A negator at the end of the clause before, when the clause at `first` is its object: `zeigt nicht, wie oft ...`."""
+    words = query.text.words
+    if first >= query.size or words[first] not in COMPLEMENTIZERS:
+        return []
+    return [i for i in range(max(0, first - 3), first) if words[i] in NEGATORS and query.sentences[i] == query.sentences[first]]
+
+
+def _is_own(query: Query, hints: CompiledHints, at: int, scope: tuple[int, int], wordings: Sequence[str]) -> bool:
+    """Whether the claim itself says so: a letter by what is negated, a proposition only with the same neighbours."""
+    if in_context(query.stems, at, at + 1, wordings):
+        return True
+    if hints.frame == "fact":
+        return False
+    negated = negated_at(query.text.words, at, *scope)
+    return any(negated in negations(wording.split()) for wording in wordings)
+
+
+def _names_two_parts(query: Query, hints: CompiledHints, at: int) -> bool:
+    """Whether the clause of word `at` names two parts of the story: `nicht öffnen` alone is the letter's own advice."""
+    clause = query.clauses[at]
+    return sum(any(query.clauses[i] == clause for hit in hits_of(query, group) for i in hit.own) for group in hints.required) > 1
+
+
+def _is_idle(query: Query, i: int) -> bool:
+    """`nicht nur`, `oder nicht?`: words that negate nothing."""
+    words = query.text.words
+    following = words[i + 1] if i + 1 < len(words) else ""
+    if following in ("nur", "only", "bloss") or (words[i] == "no" and following in ("matter", "doubt")):
+        return True
+    return i > 0 and words[i - 1] in ("oder", "or", "ob") and (i + 1 >= len(words) or query.clauses[i + 1] != query.clauses[i])
+
+
+def _in_hit(query: Query, hints: CompiledHints, i: int) -> bool:
+    """The negator is part of a pattern of the claim itself (`nicht kostenlos` as a predicate)."""
+    patterns = frozenset().union(*hints.required) | hints.opposite
+    return any(i in hit.own for hit in hits_of(query, patterns) if len(hit.own) > 1)

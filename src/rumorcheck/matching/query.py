@@ -1,0 +1,128 @@
+"""A message made ready for comparison: terms, weights, sentences and clauses, and the patterns its words hit."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rumorcheck.corpus.index import Index
+from rumorcheck.text.normalize import Normalized
+from rumorcheck.text.terms import is_light, stem
+
+PHRASE_GAP = 2
+"""Words that may stand between two words of a phrase pattern."""
+
+_SENTENCE_ENDS = frozenset(".!?\n")
+_CLAUSE_ENDS = frozenset(',;:–()"')
+
+
+class Hit(NamedTuple):
+    """Words `first` to `last` (exclusive) fulfil a pattern; `own` are those that are its elements and not in its gaps."""
+
+    first: int
+    last: int
+    own: tuple[int, ...]
+
+
+class Query(NamedTuple):
+    """Parallel lists over the words of one message."""
+
+    text: Normalized
+    stems: list[str]
+    terms: list[int]
+    """Number of each stem in the index, -1 where no claim has it."""
+    joined: list[int]
+    """Number of the term that this word and the next make when written as one, or -1 (`whats app`)."""
+    light: list[bool]
+    sentences: list[int]
+    clauses: list[int]
+    questions: frozenset[int]
+    """The sentences that end in a question mark."""
+    hits: dict[int, list[Hit]]
+    """Pattern number -> the stretches of words that fulfil it."""
+
+    @property
+    def size(self) -> int:
+        """Number of words."""
+        return len(self.terms)
+
+
+def read_query(text: Normalized, index: Index) -> Query:
+    """Look each word up once. Cost grows linearly with the message."""
+    words, gaps = text.words, text.gaps
+    stems = [stem(word) for word in words]
+    terms = [index.term(name) for name in stems]
+    light = [is_light(word) for word in words]
+    joined = [-1] * len(words)
+    for i in range(len(words) - 1):
+        if _may_join(words, gaps, i):
+            joined[i] = index.term(stem(words[i] + words[i + 1]))
+    sentences, clauses, questions = _segments(gaps, len(words))
+    return Query(text, stems, terms, joined, light, sentences, clauses, questions, pattern_hits(text, index))
+
+
+def _may_join(words: list[str], gaps: list[str], i: int) -> bool:
+    return gaps[i + 1] in (" ", "-") and len(words[i]) > 1 and len(words[i + 1]) > 1 and 6 <= len(words[i] + words[i + 1]) <= 40
+
+
+def _segments(gaps: list[str], size: int) -> tuple[list[int], list[int], frozenset[int]]:
+    """Sentence and clause number of each word, and the sentences that ask."""
+    sentences: list[int] = []
+    clauses: list[int] = []
+    questions: set[int] = set()
+    sentence = clause = 0
+    for i in range(size):
+        gap = gaps[i]
+        if i and gap != " ":
+            marks = set(gap)
+            if marks & _SENTENCE_ENDS:
+                if "?" in marks:
+                    questions.add(sentence)
+                sentence += 1
+                clause += 1
+            elif marks & _CLAUSE_ENDS or " - " in gap:
+                clause += 1
+        sentences.append(sentence)
+        clauses.append(clause)
+    if "?" in gaps[size]:
+        questions.add(sentence)
+    return sentences, clauses, frozenset(questions)
+
+
+def pattern_hits(text: Normalized, index: Index) -> dict[int, list[Hit]]:
+    """Which patterns the words of `text` fulfil, and where."""
+    words = text.words
+    hits: dict[int, list[Hit]] = {}
+    elements = [index.elements(word) for word in words]
+    for i, found in enumerate(elements):
+        spans: list[tuple[int, tuple[int, ...]]] = [(i + 1, found)]
+        if i + 1 < len(words) and _may_join(words, text.gaps, i):
+            alone = (*found, *elements[i + 1])
+            together = tuple(e for e in index.elements(words[i] + words[i + 1]) if e not in alone)
+            spans.append((i + 2, together))
+        for end, numbers in spans:
+            for element in numbers:
+                for pattern in index.element_patterns(element):
+                    hits.setdefault(pattern, []).append(Hit(i, end, tuple(range(i, end))))
+                phrases = index.phrases(element)
+                if phrases:
+                    _phrase_hits(phrases, i, end, elements, hits)
+    return hits
+
+
+def _phrase_hits(
+    phrases: memoryview, first: int, after: int, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]
+) -> None:
+    """Phrases beginning at word `first`, whose first element ends before word `after`."""
+    at = 0
+    while at < len(phrases):
+        pattern, length = phrases[at], phrases[at + 1]
+        own = list(range(first, after))
+        for element in phrases[at + 3 : at + 2 + length]:
+            here = range(own[-1] + 1, min(own[-1] + PHRASE_GAP + 2, len(elements)))
+            found = next((j for j in here if element in elements[j]), -1)
+            if found < 0:
+                break
+            own.append(found)
+        else:
+            hits.setdefault(pattern, []).append(Hit(first, own[-1] + 1, tuple(own)))
+        at += 2 + length

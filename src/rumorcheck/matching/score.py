@@ -1,0 +1,188 @@
+"""Scores a candidate: how sure we are that the message speaks of this very claim. Pure functions; the numbers are in `thresholds`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from rumorcheck.corpus.hints import CompiledHints
+from rumorcheck.corpus.index import Index
+from rumorcheck.matching.frames import Frame, hits_of, read_frame
+from rumorcheck.matching.query import Query
+from rumorcheck.matching.retrieve import Candidate
+from rumorcheck.matching.thresholds import Thresholds
+from rumorcheck.matching.windows import NOWHERE, Window, Wording, best_window, read_wordings
+
+
+class Evidence(NamedTuple):
+    """What speaks for one claim, before stance and the other claims are looked at."""
+
+    number: int
+    score: float
+    first: int
+    last: int
+    """The stretch of words (first to last, exclusive)."""
+    window: Window
+    frame: Frame
+    candidate: Candidate
+    half: bool
+    """A word of the claim's true half stands in the stretch or its clauses."""
+    unless: bool
+    """A word that makes it an honest message stands there."""
+    own: frozenset[int]
+    """The terms of the claim's wordings."""
+    linked: bool
+    """A scam domain of the entry is in the message."""
+    letter: bool
+    """The claim is a letter's story and no proposition."""
+    about: bool
+    """The subject and at least half of the claim's parts are named: enough to know what a denial denies."""
+    reasons: tuple[str, ...]
+
+
+class Profile(NamedTuple):
+    """What scoring needs of one claim, read from the index once."""
+
+    hints: CompiledHints
+    wordings: tuple[Wording, ...]
+    own: frozenset[int]
+
+
+def read_profile(index: Index, number: int) -> Profile:
+    """The profile of a claim."""
+    wordings = read_wordings(index, number)
+    own = frozenset(term for wording in wordings for term in wording.terms)
+    return Profile(index.hints(number), wordings, own)
+
+
+def score(
+    query: Query, candidate: Candidate, profile: Profile, corrected: Mapping[int, int], linked: bool, thresholds: Thresholds
+) -> Evidence:
+    """The evidence for one candidate."""
+    hints = profile.hints
+    frame = read_frame(query, hints, profile.own)
+    window = best_window(query, profile.wordings, corrected)
+    value, reasons = _by_wording(query, window, hints, frame, thresholds)
+    by_frame, why = _by_frame(query, frame, window, hints, thresholds)
+    first, last = window.first, window.last
+    if by_frame >= value:
+        value, reasons = by_frame, why
+        if frame.complete:
+            first, last = _span_of_frame(query, frame, window, hints)
+    if last <= first:
+        named = hits_of(query, hints.required[0]) if hints.required else []
+        first, last = (named[0].first, named[-1].last) if named else (0, query.size)
+    half = _beside(query, hints, hints.half, first, last)
+    unless = _beside(query, hints, hints.unless, first, last)
+    about = frame.found >= 2 and 2 * frame.found >= frame.wanted and bool(hits_of(query, hints.required[0]))
+    if linked:
+        value, reasons = max(value, 0.9), (*reasons, "scam_domain")
+    return Evidence(
+        candidate.number,
+        value,
+        first,
+        last,
+        window,
+        frame,
+        candidate,
+        half,
+        unless,
+        profile.own,
+        linked,
+        hints.frame == "letter",
+        about,
+        reasons,
+    )
+
+
+def own_words(index: Index, profile: Profile) -> tuple[str, ...]:
+    """The claim's wordings as text of stems: what a message that only repeats them cannot mean against them."""
+    return tuple(f" {' '.join(map(index.term_text, wording.terms))} " for wording in profile.wordings)
+
+
+def _by_wording(
+    query: Query, window: Window, hints: CompiledHints, frame: Frame, thresholds: Thresholds
+) -> tuple[float, tuple[str, ...]]:
+    """Confidence from likeness to a stored wording alone."""
+    if window is NOWHERE:
+        return 0.0, ()
+    likeness = window.score
+    if not hints.required:
+        return likeness * min(1.0, window.mass / 3.0) * 0.9, ("wording_only",)
+    if frame.complete:
+        return 0.0, ()  # judged with the frame
+    share = frame.found / frame.wanted
+    subject = bool(hits_of(query, hints.required[0]))
+    if likeness >= thresholds.near_copy and window.mass >= thresholds.near_copy_mass and (subject or hints.frame == "letter"):
+        return 0.55 + 0.4 * (likeness - thresholds.near_copy) / (1 - thresholds.near_copy), ("near_copy",)
+    if not subject:
+        return (0.5 if likeness > 0.7 and window.mass >= 6 else 0.0), ("subject_missing",)
+    if hints.frame == "letter":
+        return min(0.61, likeness * (0.35 + 0.65 * share)) * min(1.0, window.mass / 4.0), ("part_of_the_letter",)
+    return min(0.61, likeness * share) * min(1.0, window.mass / 5.0), ("part_of_the_claim",)
+
+
+def _by_frame(
+    query: Query, frame: Frame, window: Window, hints: CompiledHints, thresholds: Thresholds
+) -> tuple[float, tuple[str, ...]]:
+    """Confidence from the claim's parts standing together."""
+    if not frame.complete:
+        return 0.0, ()
+    likeness = 0.0 if window is NOWHERE or window.last <= frame.first or window.first >= frame.last else window.score
+    if hints.frame == "letter":
+        return _letter(query, frame, likeness, window)
+    if frame.channel and likeness < 0.8:
+        return 0.0, ("channel_only",)
+    inside, beside = frame.strangers_inside, frame.strangers_beside
+    value = 0.86 + 0.14 * likeness
+    reasons = ["subject_and_predicate"]
+    allowed = thresholds.fact_strangers + (frame.wanted - 2) + thresholds.likeness_strangers * likeness
+    if inside > allowed:
+        value -= 0.16 * (inside - allowed)
+        reasons.append("strangers_between")
+    if beside > thresholds.fact_beside:
+        value -= 0.05 * (beside - thresholds.fact_beside)
+        reasons.append("strangers_beside")
+    if frame.crossed:
+        value -= 0.14 * frame.crossed * (1.0 - likeness)
+        reasons.append("crosses_sentences")
+    return max(0.0, value), tuple(reasons)
+
+
+def _letter(query: Query, frame: Frame, likeness: float, window: Window) -> tuple[float, tuple[str, ...]]:
+    """A letter's story: the more of its parts and the nearer to a stored wording, the surer."""
+    length = frame.last - frame.first
+    parts = min(frame.wanted, 4)
+    value = 0.42 + 0.08 * parts + 0.35 * likeness
+    reasons = ["story_complete"]
+    if length > 25:
+        value -= 0.003 * (length - 25) * (1.0 - likeness)
+        reasons.append("parts_far_apart")
+    if frame.channel and likeness < 0.3:
+        value -= 0.2
+        reasons.append("channel_only")
+    return min(1.0, max(0.0, value)), tuple(reasons)
+
+
+def _span_of_frame(query: Query, frame: Frame, window: Window, hints: CompiledHints) -> tuple[int, int]:
+    """A fact's span is the stretch of its parts, widened by the window where they overlap and the window holds no stranger sentence."""
+    first, last = frame.first, frame.last
+    if window is NOWHERE or window.last <= first or window.first >= last:
+        return first, last
+    if hints.frame == "letter":
+        return min(first, window.first), max(last, window.last)
+    clauses = {query.clauses[i] for i in range(first, last)}
+    while first > window.first and query.clauses[first - 1] in clauses:
+        first -= 1
+    while last < window.last and query.clauses[last] in clauses:
+        last += 1
+    return first, last
+
+
+def _beside(query: Query, hints: CompiledHints, patterns: frozenset[int], first: int, last: int) -> bool:
+    """Whether one of `patterns` is hit in the clauses of the stretch; in its sentences for a letter."""
+    if not patterns or first >= last:
+        return False
+    part = query.sentences if hints.frame == "letter" else query.clauses
+    parts = set(part[first:last])
+    return any(part[i] in parts for hit in hits_of(query, patterns) for i in hit.own)

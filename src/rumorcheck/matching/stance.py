@@ -1,0 +1,74 @@
+"""Reads which side a message takes: it passes the claim on, asks about it, or denies it. Pure functions over one query."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rumorcheck.corpus.hints import CompiledHints
+from rumorcheck.matching.cues import Cue, answers_no, is_asked, is_mentioned, is_supposed, is_turned
+from rumorcheck.matching.frames import Frame, hits_of
+from rumorcheck.matching.negation import in_context
+from rumorcheck.matching.polarity import denying_words
+from rumorcheck.matching.query import Query
+from rumorcheck.models import Kind, Stance
+
+NEAR = 4
+"""Sentences around the matched stretch in which a word on its truth is taken to speak of it."""
+
+
+class Reading(NamedTuple):
+    """The stance and the names of the rules that read it."""
+
+    stance: Stance
+    reasons: tuple[str, ...] = ()
+    outspoken: bool = False
+    """The message says in so many words that it is false (`ein alter Kettenbrief`), not only by a negated predicate."""
+
+
+class Subject(NamedTuple):
+    """What the stance is asked of: the claim, where the message speaks of it, and the claim's wordings as text of stems."""
+
+    hints: CompiledHints
+    kind: Kind
+    frame: Frame
+    span: tuple[int, int]
+    wordings: Sequence[str]
+
+
+def read_stance(query: Query, cues: Sequence[Cue], subject: Subject) -> Reading:
+    """The stance `query` takes to `subject`. `cues` are all of the message."""
+    if not query.size:
+        return Reading("assert")
+    first, last = query.sentences[subject.span[0]], query.sentences[max(subject.span[0], subject.span[1] - 1)]
+    near = [cue for cue in cues if first - NEAR <= query.sentences[cue.first] <= last + NEAR]
+    if answers_no(query, first):
+        return Reading("denial", ("answers_no",), True)
+    standing = [cue for cue in near if _speaks_of(query, cue, subject) and _stands(query, cue, near, subject)]
+    if standing:
+        said = tuple(f"says_{cue.kind}:{' '.join(query.text.words[cue.first : cue.last])}" for cue in standing[:2])
+        return Reading("denial", said, True)
+    asked = last - first < 2 and any(sentence in query.questions for sentence in range(first, last + 1))
+    denied = denying_words(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
+    if asked or (denied is None and any(cue.kind in ("ask", "doubt") for cue in near)):
+        return Reading("question", ("asks",))
+    if denied is not None:
+        return Reading("denial", tuple(f"negation:{word}" for word in denied) or ("says_the_contrary",))
+    return Reading("assert")
+
+
+def _speaks_of(query: Query, cue: Cue, subject: Subject) -> bool:
+    """Whether a cue says something against this claim."""
+    if cue.kind == "scam":  # a fraud's own letter may speak of fraud: its words are not a warning against it
+        return subject.kind == "scam" and not is_mentioned(query, cue)
+    if cue.kind in ("exist", "absent"):
+        named = [i for hit in (hits_of(query, subject.hints.required[0]) if subject.hints.required else ()) for i in hit.own]
+        if cue.kind == "exist":
+            return any(query.sentences[i] == query.sentences[cue.first] for i in named)
+        return any(query.clauses[i] == query.clauses[cue.first] and cue.first < i < cue.last + 4 for i in named)
+    return cue.kind in ("debunk", "calm")
+
+
+def _stands(query: Query, cue: Cue, cues: Sequence[Cue], subject: Subject) -> bool:
+    """Whether the cue is meant as it is said, and is not one of the claim's own words."""
+    if is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues):
+        return False
+    return not in_context(query.stems, cue.first, cue.last, subject.wordings)

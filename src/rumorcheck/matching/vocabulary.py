@@ -1,0 +1,68 @@
+"""Closed word lists of the matcher, folded: channels and their prepositions, slots, negators. Data only."""
+
+CHANNELS = frozenset(
+    (
+        "whatsapp whats facebook instagram insta telegram tiktok youtube twitter signal snapchat messenger skype threema "
+        "email mail sms internet radio fernsehen tv linkedin pinterest reddit fb wa"
+    ).split()
+)
+CHANNEL_PREPOSITIONS = frozenset(
+    # de en fr es it pt nl pl tr(none) ru ar
+    (
+        "per via uber auf in im bei beim mit aus von vom laut an am on by through over from with at into inside par sur "
+        "dans avec en por su con tramite via op met przez na w przy z в на по через على في عبر"
+    ).split()
+)
+
+MONTHS = (
+    "januar janner februar feber marz april mai juni juli august september oktober november dezember"
+    " january february march may june july october december jan feb mar apr jun jul aug sep sept okt oct nov dez dec"
+)
+WEEKDAYS = (
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags samstags sonntags"
+    " monday tuesday wednesday thursday friday saturday sunday montagmorgen samstagmorgen sonntagmorgen samstagabend"
+)
+UNITS = (
+    "euro euros eur cent cents dollar dollars pfund pounds franken chf usd prozent percent uhr am pm stunde stunden minute minuten tag tage"
+    " tagen woche wochen monat monaten monate jahr jahre jahren hour hours minutes day days week weeks month months year years"
+)
+COUNTRIES = (
+    "deutschland osterreich schweiz europa eu germany austria switzerland europe usa america england uk bayern berlin wien munchen"
+    " hamburg koln frankfurt deutschlandweit bundesweit weltweit worldwide"
+)
+WEEKDAY_SET = frozenset(WEEKDAYS.split())
+MONTH_SET = frozenset(MONTHS.split())
+CORE_SLOTS = frozenset(f"{MONTHS} {WEEKDAYS} {UNITS} {COUNTRIES}".split())
+"""Words that fill a slot of time, amount or place: in a claim they may stand between subject and predicate."""
+
+NEGATORS = frozenset(
+    (
+        "nicht kein keine keinen keinem keiner keines keins nie niemals nichts nein weder niemand not no never none "
+        "nothing nor dont doesnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent "
+        "aint pas jamais aucun aucune ne nunca jamas ningun ninguna mai nessun nessuna nao nenhum nenhuma niet geen nooit "
+        "nie nigdy degil yok не нет никогда ليس لا لن لم"
+    ).split()
+)
+CONJUNCTIONS = frozenset(
+    (
+        "und and oder or aber but wie how sondern doch weil because denn wenn if damit obwohl although dass that ob "
+        "whether bis until"
+    ).split()
+)
+"""Words at which a clause is cut when the reach of a negator is asked."""
+COMPLEMENTIZERS = frozenset(("dass wie wo woher wer that how where who").split())
+"""Words that make a clause the object of the one before it."""
+REMEMBERED = frozenset(
+    ("dachte dachten gedacht thought glaubte glaubten believed ob whether weiss wissen know sure sicher").split()
+)
+"""Words that make the next clause a thought and not a statement."""
+REMAINING = frozenset(
+    "bleibt bleiben blieb weiterhin stays stay remains remain remaining still continues sigue resta reste continua blijft pozostaje kaliyor".split()
+)
+"""Words that say a state goes on."""
+REPORTING = frozenset(
+    (
+        "gehort gelesen hort liest heisst heist angeblich gerucht geruchte geruchten stimmt wahr meint sagt erzahlt "
+        "behauptet glaubt heard read rumor rumour rumors rumours true says said claims allegedly supposedly"
+    ).split()
+)

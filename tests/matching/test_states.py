@@ -1,0 +1,30 @@
+"""Labelled messages: each gets its state, its claim and its span."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from rumorcheck import Corpus, check
+
+CASES = Path(__file__).parent.parent / "cases"
+SEED_CLAIMS = {"paid": "whatsapp-paid", "letter": "whatsapp-forward-or-pay"}
+ORDER = ("nothing_known", "too_short", "denial", "similar", "known")
+
+
+def cases(name: str) -> list[Any]:
+    read: list[dict[str, str]] = yaml.safe_load((CASES / name).read_text("utf-8"))
+    read.sort(key=lambda case: ORDER.index(case["state"]))
+    return [pytest.param(case, id=f"{case['state']}: {case['message'][:60]}") for case in read]
+
+
+@pytest.mark.parametrize("case", cases("seed.yaml"))
+def test_seed_message_gets_its_state_claim_and_span(case: dict[str, str], corpus: Corpus) -> None:
+    outcome = check(case["message"], corpus)
+    found = [(match.claim.id, case["message"][slice(*match.span)]) for match in outcome.matches[:1]]
+    assert outcome.state == case["state"]
+    if "claim" in case:
+        assert [claim for claim, _ in found] == [SEED_CLAIMS[case["claim"]]]
+    if "span" in case:
+        assert [text for _, text in found] == [case["span"]]
