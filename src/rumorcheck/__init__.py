@@ -5,16 +5,12 @@
 'known'
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from rumorcheck.corpus import Corpus, load_corpus
-from rumorcheck.errors import CorpusError, IndexFault, InputError, RumorcheckError
-from rumorcheck.text.normalize import Normalized, normalize
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rumorcheck.corpus import Corpus, load_corpus
+    from rumorcheck.errors import CorpusError, IndexFault, InputError, RumorcheckError
     from rumorcheck.models import Outcome
+    from rumorcheck.text.normalize import Normalized, normalize
 
 __all__ = [
     "Corpus",
@@ -22,6 +18,7 @@ __all__ = [
     "IndexFault",
     "InputError",
     "Normalized",
+    "Outcome",
     "RumorcheckError",
     "check",
     "load_corpus",
@@ -29,18 +26,42 @@ __all__ = [
 ]
 __version__ = "0.1.0"
 
-_shipped: list[Corpus] = []
+_HOMES = {
+    "Corpus": "rumorcheck.corpus",
+    "load_corpus": "rumorcheck.corpus",
+    "CorpusError": "rumorcheck.errors",
+    "IndexFault": "rumorcheck.errors",
+    "InputError": "rumorcheck.errors",
+    "RumorcheckError": "rumorcheck.errors",
+    "Outcome": "rumorcheck.models",
+    "Normalized": "rumorcheck.text.normalize",
+    "normalize": "rumorcheck.text.normalize",
+}
+"""Where each public name lives. They are loaded when first asked for, so that `--version` and an early Ctrl-C wait for nothing."""
+
+_shipped: "list[Corpus]" = []
 
 
-def check(message: str, corpus: Corpus | None = None) -> Outcome:
+def check(message: str, corpus: "Corpus | None" = None) -> "Outcome":
     """What is known about `message` in `corpus`, or in the shipped one, which is opened once and kept.
 
     Any string is accepted. Raises CorpusError where the shipped corpus is missing or broken.
     """
-    from rumorcheck.matching import check as check_against  # listing a corpus needs no matcher
+    from rumorcheck.matching import check as check_against
 
     if corpus is None:
         if not _shipped:
+            from rumorcheck.corpus import load_corpus
+
             _shipped.append(load_corpus())
         corpus = _shipped[0]
     return check_against(message, corpus)
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'rumorcheck' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(_HOMES[name]), name)
+    return value

@@ -123,7 +123,9 @@ def _spelled_back(found: Normalized) -> list[list[str]]:
     return [words(found.original[start:end]) for start, end in zip(found.starts, found.ends, strict=True)]
 
 
-PLAIN = st.lists(st.sampled_from("WhatsApp wird für alle Straße kostenpflichtig İstanbul Łódź ﬁnden don't naïve".split()), max_size=12)
+PLAIN = st.lists(
+    st.sampled_from("WhatsApp wird für alle Straße kostenpflichtig İstanbul Łódź ﬁnden don't naïve".split()), max_size=12
+)
 JOINTS = st.sampled_from([" ", "  ", "\n", ", ", "! ", " 😱 ", "\u200b \u202e", " – ", "… "])
 
 

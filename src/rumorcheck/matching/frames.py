@@ -52,8 +52,9 @@ def read_frame(query: Query, hints: CompiledHints, own: frozenset[int]) -> Frame
     wanted = len(groups)
     affirming = frozenset(groups[1]) if wanted > 1 else frozenset()
     if wanted > 1 and contrary:
-        # "nicht mehr kostenlos" is a predicate of its own: the "kostenlos" in it says nothing to the contrary
-        contrary = [hit for hit in contrary if not any(set(hit.own) < set(longer.own) for longer in affirming)]
+        # "nicht mehr kostenlos" is a predicate of its own, and "ohne Kosten" a contrary: the words in them say nothing alone
+        groups[1], contrary = _longer(groups[1], contrary), _longer(contrary, groups[1])
+        affirming = frozenset(groups[1])
         if any(_remains(query, hit) for hit in contrary) or not affirming:
             groups[1] = contrary or groups[1]
     found = sum(map(bool, groups))
@@ -69,6 +70,11 @@ def read_frame(query: Query, hints: CompiledHints, own: frozenset[int]) -> Frame
     reach = FACT_REACH if hints.frame == "fact" else LETTER_REACH
     opposite = wanted > 1 and best.predicate not in affirming
     return best._replace(complete=best.last - best.first <= reach, found=found, wanted=wanted, opposite=opposite)
+
+
+def _longer(hits: list[Hit], others: list[Hit]) -> list[Hit]:
+    """`hits` without those that are only a part of one of the `others`."""
+    return [hit for hit in hits if not any(set(hit.own) < set(other.own) for other in others)]
 
 
 def _remains(query: Query, hit: Hit) -> bool:

@@ -54,14 +54,16 @@ def read_query(text: Normalized, index: Index) -> Query:
     light = [is_light(word) for word in words]
     joined = [-1] * len(words)
     for i in range(len(words) - 1):
-        if _may_join(words, gaps, i):
+        if _may_join(words, gaps, light, i):
             joined[i] = index.term(stem(words[i] + words[i + 1]))
     sentences, clauses, questions = _segments(gaps, len(words))
-    return Query(text, stems, terms, joined, light, sentences, clauses, questions, pattern_hits(text, index))
+    return Query(text, stems, terms, joined, light, sentences, clauses, questions, pattern_hits(text, light, index))
 
 
-def _may_join(words: list[str], gaps: list[str], i: int) -> bool:
-    return gaps[i + 1] in (" ", "-") and len(words[i]) > 1 and len(words[i + 1]) > 1 and 6 <= len(words[i] + words[i + 1]) <= 40
+def _may_join(words: list[str], gaps: list[str], light: list[bool], i: int) -> bool:
+    """Whether word `i` and the next may be one written apart. Function words are not: `im Pflegeheim` has no `impf-` in it."""
+    apart = gaps[i + 1] in (" ", "-") and not (light[i] or light[i + 1])
+    return apart and len(words[i]) > 1 and len(words[i + 1]) > 1 and 6 <= len(words[i] + words[i + 1]) <= 40
 
 
 def _segments(gaps: list[str], size: int) -> tuple[list[int], list[int], frozenset[int]]:
@@ -88,14 +90,14 @@ def _segments(gaps: list[str], size: int) -> tuple[list[int], list[int], frozens
     return sentences, clauses, frozenset(questions)
 
 
-def pattern_hits(text: Normalized, index: Index) -> dict[int, list[Hit]]:
+def pattern_hits(text: Normalized, light: list[bool], index: Index) -> dict[int, list[Hit]]:
     """Which patterns the words of `text` fulfil, and where."""
     words = text.words
     hits: dict[int, list[Hit]] = {}
     elements = [index.elements(word) for word in words]
     for i, found in enumerate(elements):
         spans: list[tuple[int, tuple[int, ...]]] = [(i + 1, found)]
-        if i + 1 < len(words) and _may_join(words, text.gaps, i):
+        if i + 1 < len(words) and _may_join(words, text.gaps, light, i):
             alone = (*found, *elements[i + 1])
             together = tuple(e for e in index.elements(words[i] + words[i + 1]) if e not in alone)
             spans.append((i + 2, together))

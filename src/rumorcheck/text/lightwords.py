@@ -59,7 +59,7 @@ LIGHT_BY_LANGUAGE: dict[str, str] = {
         "thing things something anything everything lot lots bit kind sort tru attention important warning beware notice "
         "breaking news info urgent asap dont dosnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt "
         "havent hadnt im youre hes shes theyre ive youve weve theyve id youd hed wed theyd ill youll hell shell theyll "
-        "thats whats theres heres"
+        "thats theres heres"
     ),
     "fr": (
         "le la les un une des du de d l et ou mais donc or ni car qu qui quoi dont ce cet cette ces mon ma mes ton ta tes "

@@ -1,0 +1,94 @@
+"""The lookup: read a message, check it, show the answer. Knows streams and exit codes; the answer itself is made elsewhere."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import rumorcheck
+from rumorcheck.cli.input import read_message
+from rumorcheck.cli.language import choose_language, choose_reply_language
+from rumorcheck.cli.options import COMMANDS, FORMATS, OPTIONS, Request
+from rumorcheck.cli.streams import USAGE_ERROR, emit, is_terminal, talk, view_for
+from rumorcheck.errors import InputError
+from rumorcheck.models import Lang, Outcome
+from rumorcheck.render import RENDERERS
+from rumorcheck.render.words import word
+
+FOUND, NONE, SIMILAR = 0, 1, 3
+"""Exit statuses of a lookup. A claim found true is no rumor, so it counts as none."""
+
+
+def run(request: Request) -> int:
+    """Answer one message and return the exit status. Raises RumorcheckError for whatever the person should put right."""
+    lang = choose_language(request.lang, os.environ)
+    refuse_contradictions(request, lang)
+    if not request.words and request.file is None and is_terminal(sys.stdin):
+        talk(word(lang, "usage.short"))
+        return USAGE_ERROR
+    if "-" in (request.file, " ".join(request.words)) and is_terminal(sys.stdin):
+        talk(word(lang, "input.waiting"))
+    message = read_message(request.words, request.file, lang)
+    outcome = rumorcheck.check(message, rumorcheck.load_corpus(list(request.corpus) or None))
+    return exit_code(outcome) if request.quiet else show(request, outcome)
+
+
+def show(request: Request, outcome: Outcome) -> int:
+    """Write the answer in the format asked for, and what there is to say beside it."""
+    chosen = next((name for name in FORMATS if getattr(request, name)), "terminal")
+    choose = choose_reply_language if chosen == "reply" else choose_language
+    lang = choose(request.lang, os.environ, outcome.language)
+    text = RENDERERS[chosen](outcome, view_for(request, lang, repeated(request)))
+    status = emit(text, exit_code(outcome), lang)
+    if chosen == "reply" and not text:
+        talk(word(lang, "no_reply"))
+    elif outcome.state in ("too_short", "nothing_known"):
+        talk(command_hint(request.words, lang))
+    return status
+
+
+def exit_code(outcome: Outcome) -> int:
+    """0 for a known rumor, 3 for only similar ones, 1 for everything else: denied, unknown, too short, or known and true."""
+    if outcome.state == "similar":
+        return SIMILAR
+    rumors = (match for match in outcome.matches if match.state == "known" and match.claim.verdict != "true")
+    return FOUND if outcome.state == "known" and any(rumors) else NONE
+
+
+def refuse_contradictions(request: Request, lang: Lang) -> None:
+    """Raise InputError for options that cannot be meant together, and for values an option does not have."""
+    for option in OPTIONS:
+        value = getattr(request, option.name)
+        if option.choices and value is not None and value not in option.choices:
+            raise InputError(word(lang, "usage.choice", flag=option.flags[-1], value=value, choices=", ".join(option.choices)))
+    chosen = ["--" + name for name in FORMATS if getattr(request, name)] if request.command == "check" else []
+    if len(chosen) > 1:
+        raise InputError(word(lang, "usage.exclusive", first=chosen[0], second=chosen[1]))
+    if request.words and request.file is not None:
+        raise InputError(word(lang, "usage.exclusive", first="TEXT", second="--file"))
+
+
+def repeated(request: Request) -> str:
+    """The options of this call that a command we suggest needs as well, quoted for a shell."""
+    if not request.corpus and request.lang is None:
+        return ""
+    from shlex import quote
+
+    corpora = "".join(f" --corpus {quote(path)}" for path in request.corpus)
+    return corpora + (f" --lang {quote(request.lang)}" if request.lang else "")
+
+
+def command_hint(words: Sequence[str], lang: Lang) -> str:
+    """What to type if a command was meant where nothing was found: `rumorcheck serach WORD`. Empty if none comes close."""
+    if not 1 <= len(words) <= 2 or any(" " in text for text in words) or not words[0].isalpha() or len(words[0]) > 12:
+        return ""
+    if words[0] in COMMANDS:
+        near = [words[0]]
+    else:
+        from difflib import get_close_matches
+
+        near = get_close_matches(words[0].lower(), COMMANDS, 1, 0.75)
+    if not near:
+        return ""
+    from shlex import join
+
+    return word(lang, "usage.command_meant", command=join(["rumorcheck", near[0], *words[1:]]))

@@ -1,0 +1,80 @@
+"""The entry point: hands the command line to the lean path or to typer, and turns every way to end into an exit status.
+
+Imports next to nothing before it is inside its own `try`, so that Ctrl-C has a quiet end at any moment.
+"""
+
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BAD_USE, BUG, INTERRUPTED = 2, 70, 130
+COMPLETION = "_RUMORCHECK_COMPLETE"
+"""Set by the shell's completion function when it asks what could come next."""
+
+
+def main(args: "Sequence[str] | None" = None) -> int:
+    """Run one command line (that of the process by default) and return its exit status. Never raises, except to complete a word."""
+    try:
+        return _guarded(sys.argv[1:] if args is None else list(args))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _guarded(args: list[str]) -> int:
+    try:
+        return _run(args)
+    except Exception as error:
+        from rumorcheck.cli.streams import talk
+        from rumorcheck.errors import RumorcheckError
+
+        if isinstance(error, RumorcheckError):
+            talk(str(error))
+            return BAD_USE
+        talk(describe_bug(error, args))
+        return BUG
+
+
+def _run(args: list[str]) -> int:
+    if COMPLETION not in os.environ:
+        from rumorcheck.cli import lean
+
+        request = lean.parse(args)
+        if request is not None and request.version:
+            return _version()
+        if request is not None and request.help:
+            from rumorcheck.cli import help as pages
+
+            return pages.show_help(request)
+        if request is not None:
+            from rumorcheck.cli import lookup
+
+            return lookup.run(request)
+    from rumorcheck.cli import app
+
+    return app.run(args)
+
+
+def _version() -> int:
+    from rumorcheck import __version__
+    from rumorcheck.cli.streams import emit
+
+    return emit(f"rumorcheck {__version__}\n", 0, "en")
+
+
+def describe_bug(error: Exception, args: list[str]) -> str:
+    """One line on a bug: what kind and where, nothing of the message. With RUMORCHECK_DEBUG the path that led there follows."""
+    from rumorcheck.cli.language import asked_language, choose_language
+    from rumorcheck.render.words import word
+
+    frames = []
+    step = error.__traceback__
+    while step is not None:
+        code = step.tb_frame.f_code
+        frames.append(f"{'/'.join(code.co_filename.split(os.sep)[-2:])}:{step.tb_lineno} {code.co_name}")
+        step = step.tb_next
+    kind = type(error).__name__
+    line = word(choose_language(asked_language(args), os.environ), "bug", where=f"{kind}, {frames[-1]}" if frames else kind)
+    return "\n".join([line, *(f"  {frame}" for frame in frames)]) if os.environ.get("RUMORCHECK_DEBUG") else line

@@ -1,0 +1,72 @@
+"""The commands and options as one table. Data only: the lean parser, typer, the help page and completion are all built from it."""
+
+from typing import Literal, NamedTuple
+
+COMMANDS: dict[str, str] = {
+    "check": "[TEXT]...",
+    "show": "ID",
+    "list": "",
+    "search": "WORD...",
+    "reply": "ID",
+    "completion": "SHELL",
+    "help": "[COMMAND]",
+}
+"""What may stand as the first word, and what it takes."""
+
+LOOKUP = ("check",)
+READ = ("check", "show", "list", "search", "reply")
+EVERYWHERE = tuple(COMMANDS)
+
+
+class Option(NamedTuple):
+    """One option: the field of `Request` it fills, its flags, what it takes, where it is allowed. Its help is the word `help.<name>`."""
+
+    name: str
+    flags: tuple[str, ...]
+    kind: Literal["flag", "value", "many", "number"] = "flag"
+    metavar: str = ""
+    choices: tuple[str, ...] = ()
+    commands: tuple[str, ...] = LOOKUP
+
+
+OPTIONS: tuple[Option, ...] = (
+    Option("file", ("-f", "--file"), "value", "FILE"),
+    Option("json", ("--json",), commands=("check", "show", "list", "search")),
+    Option("jsonl", ("--jsonl",)),
+    Option("plain", ("--plain",), commands=("check", "list", "search")),
+    Option("reply", ("--reply",)),
+    Option("group", ("--group",), commands=("reply",)),
+    Option("limit", ("-n", "--limit"), "number", "N", commands=("search",)),
+    Option("quiet", ("-q", "--quiet")),
+    Option("verbose", ("-v", "--verbose")),
+    Option("corpus", ("--corpus",), "many", "PATH", commands=READ),
+    Option("lang", ("--lang",), "value", "de|en", ("de", "en"), EVERYWHERE),
+    Option("color", ("--color",), "value", "auto|always|never", ("auto", "always", "never"), READ),
+    Option("version", ("--version",)),
+    Option("help", ("-h", "--help"), commands=EVERYWHERE),
+)
+FORMATS = ("json", "jsonl", "plain", "reply")
+"""Options of which a lookup takes one; without any it answers for people."""
+
+LOOKUP_FLAGS: dict[str, Option] = {flag: option for option in OPTIONS if "check" in option.commands for flag in option.flags}
+
+
+class Request(NamedTuple):
+    """What was asked for on the command line. The fields below `words` are the options, at their defaults."""
+
+    command: str = "check"
+    words: tuple[str, ...] = ()
+    file: str | None = None
+    json: bool = False
+    jsonl: bool = False
+    plain: bool = False
+    reply: bool = False
+    group: bool = False
+    limit: int | None = None
+    quiet: bool = False
+    verbose: bool = False
+    corpus: tuple[str, ...] = ()
+    lang: str | None = None
+    color: str | None = None
+    version: bool = False
+    help: bool = False

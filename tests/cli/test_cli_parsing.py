@@ -1,0 +1,162 @@
+"""One table of command lines through both parsers, the lean one and typer: they must understand the same."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from rumorcheck.cli import app, lean
+from rumorcheck.cli.lookup import refuse_contradictions
+from rumorcheck.cli.options import COMMANDS, LOOKUP_FLAGS, OPTIONS, Request
+from rumorcheck.errors import InputError
+
+UNDERSTOOD = [
+    pytest.param([], Request(), id="nothing at all reads standard input"),
+    pytest.param(["one two"], Request(words=("one two",)), id="a message in quotes"),
+    pytest.param(["one", "two"], Request(words=("one", "two")), id="a message as words"),
+    pytest.param(["check", "one", "two"], Request(words=("one", "two")), id="check may be spelled out"),
+    pytest.param(["check", "--", "show"], Request(words=("show",)), id="a command name as the message"),
+    pytest.param(["--", "show", "-q"], Request(words=("show", "-q")), id="after two dashes all is text"),
+    pytest.param(["list of things"], Request(words=("list of things",)), id="a message that begins with a command name"),
+    pytest.param(["what", "list"], Request(words=("what", "list")), id="a command name later on is text"),
+    pytest.param(["-q", "list"], Request(words=("list",), quiet=True), id="a command name after an option is text"),
+    pytest.param(["-"], Request(words=("-",)), id="a dash is standard input"),
+    pytest.param(["- milk and eggs"], Request(words=("- milk and eggs",)), id="a sentence behind a dash"),
+    pytest.param(["-50 % on everything"], Request(words=("-50 % on everything",)), id="a sentence that begins with minus"),
+    pytest.param(
+        ["--- Forwarded ---\nhi", "-q"], Request(words=("--- Forwarded ---\nhi",), quiet=True), id="a forwarding banner"
+    ),
+    pytest.param([""], Request(words=("",)), id="an empty message is a message"),
+    pytest.param(["-f", "a b.txt"], Request(file="a b.txt"), id="a file"),
+    pytest.param(["-fa b.txt"], Request(file="a b.txt"), id="a file attached to its flag"),
+    pytest.param(["--file=a"], Request(file="a"), id="a file behind an equals sign"),
+    pytest.param(["-f", "-"], Request(file="-"), id="standard input as a file"),
+    pytest.param(["-qv", "x"], Request(words=("x",), quiet=True, verbose=True), id="flags in one bundle"),
+    pytest.param(["-qfx"], Request(file="x", quiet=True), id="a bundle that ends with a file"),
+    pytest.param(["-qf", "x"], Request(file="x", quiet=True), id="a bundle whose file follows"),
+    pytest.param(["x", "--json", "y"], Request(words=("x", "y"), json=True), id="options between the words"),
+    pytest.param(["--corpus", "a", "x", "--corpus=b"], Request(words=("x",), corpus=("a", "b")), id="several corpora"),
+    pytest.param(["--lang", "de", "--lang", "en", "x"], Request(words=("x",), lang="en"), id="the last value counts"),
+    pytest.param(["--lang", "-q", "x"], Request(words=("x",), lang="-q"), id="a value may look like a flag"),
+    pytest.param(
+        ["--color=always", "--jsonl", "--plain", "x"], Request(words=("x",), color="always", jsonl=True, plain=True), id="formats"
+    ),
+    pytest.param(
+        ["--reply", "--verbose", "--quiet", "x"], Request(words=("x",), reply=True, verbose=True, quiet=True), id="long flags"
+    ),
+    pytest.param(["--version"], Request(version=True), id="the version"),
+]
+LEFT_TO_TYPER = [
+    pytest.param(["--jsno", "x"], id="an unknown option"),
+    pytest.param(["-x"], id="an unknown short option"),
+    pytest.param(["-qx"], id="an unknown option in a bundle"),
+    pytest.param(["--json=1", "x"], id="a value for a flag"),
+    pytest.param(["--lang"], id="a missing value"),
+    pytest.param(["x", "-f"], id="a missing file"),
+    pytest.param(["--json and more"], id="an option quoted together with text"),
+    pytest.param(["--limit", "3", "x"], id="an option of another command"),
+]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[Request]:
+    """What typer hands to the commands."""
+    seen: list[Request] = []
+
+    def note(request: Request) -> int:
+        seen.append(request)
+        return 0
+
+    monkeypatch.setattr(app, "FUNCTIONS", dict.fromkeys(COMMANDS, note))
+    return seen
+
+
+@pytest.mark.parametrize(("args", "request_"), UNDERSTOOD)
+def test_both_parsers_understand_the_same(args: list[str], request_: Request, asked: list[Request]) -> None:
+    assert lean.parse(args) == request_
+    assert app.run(args) == 0
+    assert asked == [request_]
+
+
+@pytest.mark.parametrize("args", LEFT_TO_TYPER)
+def test_what_the_lean_parser_leaves_alone_is_refused_by_typer(args: list[str], asked: list[Request]) -> None:
+    assert lean.parse(args) is None
+    with pytest.raises(InputError):
+        app.run(args)
+    assert asked == []
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "check"])
+def test_other_commands_are_left_to_typer(command: str) -> None:
+    assert lean.parse([command, "x"]) is None
+
+
+@pytest.mark.parametrize(
+    ("args", "request_"),
+    [
+        (["show", "an-id", "--json"], Request("show", ("an-id",), json=True)),
+        (["list", "--plain", "--corpus", "a"], Request("list", plain=True, corpus=("a",))),
+        (["search", "two", "words", "-n", "3"], Request("search", ("two", "words"), limit=3)),
+        (["reply", "an-id", "--group", "--lang", "en"], Request("reply", ("an-id",), group=True, lang="en")),
+        (["completion", "bash"], Request("completion", ("bash",))),
+        (["help", "show"], Request("help", ("show",))),
+        (["show", "--", "-id"], Request("show", ("-id",))),
+    ],
+)
+def test_commands(args: list[str], request_: Request, asked: list[Request]) -> None:
+    app.run(args)
+    assert asked == [request_]
+
+
+def test_the_table_fills_the_request() -> None:
+    assert {option.name for option in OPTIONS} == set(Request._fields) - {"command", "words"}
+    assert len({flag for option in OPTIONS for flag in option.flags}) == sum(len(option.flags) for option in OPTIONS)
+    for option in OPTIONS:
+        empty = {"flag": False, "value": None, "number": None, "many": ()}[option.kind]
+        assert getattr(Request(), option.name) == empty
+        assert bool(option.metavar) == (option.kind != "flag")
+
+
+@pytest.mark.parametrize("flag", LOOKUP_FLAGS)
+def test_every_flag_of_a_lookup_is_understood(flag: str) -> None:
+    request = lean.parse([flag] if LOOKUP_FLAGS[flag].kind == "flag" else [flag, "value"])
+    assert request is not None and request != Request()
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Request(lang="fr"),
+        Request(color="sometimes"),
+        Request(json=True, plain=True),
+        Request(jsonl=True, reply=True),
+        Request(words=("x",), file="y"),
+    ],
+)
+def test_contradictions_are_refused(request_: Request) -> None:
+    with pytest.raises(InputError):
+        refuse_contradictions(request_, "de")
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        pytest.param(["--jsno", "x"], ["--jsno", "--json?"], id="the nearest option"),
+        pytest.param(["--verbos", "x"], ["--verbose?"], id="the nearest long option"),
+        pytest.param(["-text"], ["-t", "rumorcheck -- -text"], id="how to check a text that begins with a dash"),
+        pytest.param(["--limit", "3", "x"], ["--limit", "search"], id="where the option belongs"),
+        pytest.param(["show", "--plain", "x"], ["--plain", "check, list, search"], id="where it belongs, seen from a command"),
+        pytest.param(["--lang"], ["--lang", "Wert"], id="a value is missing"),
+        pytest.param(["x", "--lang"], ["--lang", "Wert"], id="a value is missing behind the words"),
+        pytest.param(["--json=1"], ["--json", "keinen Wert"], id="a value too many"),
+        pytest.param(["search", "x", "--limit", "many"], ["--limit", "ganze Zahl"], id="not a number"),
+        pytest.param(
+            ["--lang", "en", "--jsno"], ["There is no option --jsno", "--json?"], id="errors speak the language asked for"
+        ),
+    ],
+)
+def test_errors_say_what_to_do(args: Sequence[str], said: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LANG", "LC_ALL", "LC_MESSAGES", "LANGUAGE", "RUMORCHECK_LANG"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(InputError) as error:
+        app.run(args)
+    assert not [part for part in said if part not in str(error.value)]
