@@ -23,6 +23,7 @@ def compile_index(claims: Sequence[Claim], concepts: Sequence[Concept], info: Co
     words = [_wordings(claim) for claim in claims]
     bits = _bucket_bits(words)
     _add_claims(sections, claims)
+    _add_related(sections, claims)
     terms = _add_terms(sections, words)
     _add_grams(sections, words, bits)
     _add_variants(sections, words, terms)
@@ -57,6 +58,17 @@ def pack_claim(claim: Claim) -> list[object]:
     """A claim as nested lists for JSON, without what a lookup never shows (its examples and hints)."""
     bare = claim._replace(hints=type(claim.hints)(), examples=type(claim.examples)())
     return [*bare]
+
+
+def _add_related(sections: dict[str, bytes], claims: Sequence[Claim]) -> None:
+    number = {claim.id: at for at, claim in enumerate(claims)}
+    near: list[set[int]] = [set() for _ in claims]
+    for at, claim in enumerate(claims):
+        for relation in claim.related:
+            if relation.id in number:
+                near[at].add(number[relation.id])
+                near[number[relation.id]].add(at)
+    sections["related"], sections["related_at"] = _lists(map(sorted, near))
 
 
 def _add_terms(sections: dict[str, bytes], words: list[list[list[str]]]) -> dict[str, int]:

@@ -13,6 +13,8 @@ from rumorcheck.corpus.layout import ENTRY, FORMAT, HEADER, MAGIC, SECTIONS
 from rumorcheck.errors import IndexFault
 from rumorcheck.models import Claim, ClaimText, CorpusInfo, Point, Relation, Reply, Source, Variant
 
+FEW_WORDINGS = 3
+"""Wordings up to which a claim without hints counts as known by its sentences alone."""
 CACHED_WORDS = 50_000
 """Words whose pattern hits are remembered; above this the memory of a long batch starts anew."""
 
@@ -46,6 +48,7 @@ class Index:
         self._element_patterns_at = self._numbers("element_patterns_at")
         self._phrases, self._phrases_at = self._numbers("phrases"), self._numbers("phrases_at")
         self._hints, self._hints_at = self._numbers("hints"), self._numbers("hints_at")
+        self._related, self._related_at = self._numbers("related"), self._numbers("related_at")
         self._subject_claims, self._subject_claims_at = self._numbers("subject_claims"), self._numbers("subject_claims_at")
         self._term_cache: dict[str, int] = {}
         self._element_cache: dict[str, tuple[int, ...]] = {}
@@ -73,6 +76,10 @@ class Index:
     def ids(self) -> list[str]:
         """All ids in corpus order."""
         return [self.claim_id(number) for number in range(self.size)]
+
+    def related(self, number: int) -> frozenset[int]:
+        """The claims this one is related to, in either direction."""
+        return frozenset(self._related[self._related_at[number] : self._related_at[number + 1]])
 
     # ---- words
 
@@ -143,6 +150,11 @@ class Index:
             known = decode_hints(self._hints[self._hints_at[number] : self._hints_at[number + 1]].tolist())
             self._hints_cache[number] = known
         return known
+
+    def is_bare(self, number: int) -> bool:
+        """Whether nothing but a sentence or two is known of a claim: no hints, and at most `FEW_WORDINGS` wordings."""
+        hinted = self._hints_at[number + 1] - self._hints_at[number] > 1
+        return not hinted and self._variant_at[number + 1] - self._variant_at[number] <= FEW_WORDINGS
 
     def domain_claims(self, host: str) -> list[int]:
         """The claims that name this host, or a domain it belongs to, as a scam's."""

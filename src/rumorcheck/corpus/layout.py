@@ -12,7 +12,7 @@ All numbers are little-endian. Nothing in the file is executed or unpickled; a d
 from struct import Struct
 
 MAGIC = b"rumorcheck index"
-FORMAT = 2
+FORMAT = 3
 """Raised with every change of this layout, of the folding or of the stems: an index of another version is rebuilt."""
 
 HEADER = Struct("<16sIII4x")
@@ -29,6 +29,7 @@ SECTIONS = (
     "elements", "element_at", "element_slots", "element_patterns_at", "element_patterns",  # words of patterns and what they hit
     "phrases_at", "phrases",  # first element -> phrases: pattern, length, elements
     "hints_at", "hints",  # claim -> its groups of patterns
+    "related_at", "related",  # claim -> the claims it is related to, in either direction
     "subject_claims_at", "subject_claims",  # pattern -> claims it is a subject of
     "domains",  # JSON: scam domain -> claim numbers
 )  # fmt: skip

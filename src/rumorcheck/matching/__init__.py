@@ -5,19 +5,21 @@ message -> normalize -> retrieve candidates -> score windows x wordings -> read 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from rumorcheck.corpus import Corpus
 from rumorcheck.matching.changes import find_changes
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, decide
 from rumorcheck.matching.query import Query, read_query
+from rumorcheck.matching.rank import RANKED, accept, rank
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
-from rumorcheck.matching.score import Evidence, Profile, own_words, read_profile, score
+from rumorcheck.matching.score import Asked, Evidence, own_words, score
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import find_traits
 from rumorcheck.matching.typos import correct
+from rumorcheck.matching.windows import Profile, read_profile
 from rumorcheck.models import Match, Outcome, Span, State, Variant
 from rumorcheck.text.language import detect_language
 from rumorcheck.text.normalize import normalize
@@ -33,12 +35,24 @@ REST_WORDS = 8
 def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT) -> Outcome:
     """What is known about `message`. Any string is accepted; the cost grows linearly with its length. Deterministic."""
     query = read_query(normalize(message), corpus.index)
-    candidates = retrieve(query, corpus.index, SCORED)
+    candidates = retrieve(query, corpus.index, RANKED)
+    candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, vocabulary(candidates, corpus))
     candidates = add_subjects(candidates, query, corpus.index)
-    evidence = [weigh(query, candidate, corpus, corrected, thresholds) for candidate in candidates]
+    asked = Asked(query, corpus.index, corrected, candidates, thresholds, accepted)
+    evidence = [score(asked, candidate, profile(corpus, candidate.number)) for candidate in candidates]
     decided = decide(evidence, stance_reader(query, corpus), thresholds)
     return tell(query, decided, corpus, thresholds)
+
+
+def order_bare(query: Query, candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Candidate], dict[int, float]]:
+    """The candidates worth scoring, and the probability of the best claim that is known by a sentence or two alone."""
+    bare = [candidate for candidate in candidates if corpus.index.is_bare(candidate.number)]
+    hinted = [candidate for candidate in candidates if not corpus.index.is_bare(candidate.number)][:SCORED]
+    ranked = rank(query, corpus.index, bare, [profile(corpus, candidate.number) for candidate in bare])
+    first = [one.candidate for one in ranked[:SCORED]]
+    best = [*hinted, *first] if hinted and (not bare or candidates[0] is hinted[0]) else [*first, *hinted]
+    return best, {ranked[0].candidate.number: accept(query, ranked)} if ranked else {}
 
 
 def profile(corpus: Corpus, number: int) -> Profile:
@@ -52,12 +66,6 @@ def profile(corpus: Corpus, number: int) -> Profile:
 def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> frozenset[int]:
     """The terms of the best candidates: what a mistyped word may have been meant to be."""
     return frozenset().union(*(profile(corpus, candidate.number).own for candidate in candidates[:CORRECTED_FROM]))
-
-
-def weigh(query: Query, candidate: Candidate, corpus: Corpus, corrected: Mapping[int, int], thresholds: Thresholds) -> Evidence:
-    """The evidence for one candidate, with the links of the message."""
-    linked = any(candidate.number in corpus.index.domain_claims(link.value) for link in query.text.links if link.kind == "url")
-    return score(query, candidate, profile(corpus, candidate.number), corrected, linked, thresholds)
 
 
 def stance_reader(query: Query, corpus: Corpus) -> Callable[[Evidence], Reading]:
@@ -91,20 +99,16 @@ def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:
     variant = wordings[found.window.wording] if found.window.wording >= 0 else None
     span = Span(text.starts[found.first], text.ends[found.last - 1]) if found.last > found.first else Span(0, len(text.original))
     changes = find_changes(variant.text, text, found.first, found.last) if variant else ()
-    features = {
-        "coverage": round(found.window.coverage, 4),
-        "precision": round(found.window.precision, 4),
-        "order": round(found.window.order, 4),
-        "mass": round(found.window.mass, 4),
-        "words": round(found.candidate.words, 4),
-        "grams": round(found.candidate.grams, 4),
-        "groups_found": float(found.frame.found),
-        "groups_wanted": float(found.frame.wanted),
-        "strangers_inside": float(found.frame.strangers_inside),
-        "strangers_beside": float(found.frame.strangers_beside),
-    }
     return Match(
-        claim, one.state, round(min(1.0, found.score), 4), span, variant, one.reading.stance, changes, features, one.reasons
+        claim,
+        one.state,
+        round(min(1.0, found.score), 4),
+        span,
+        variant,
+        one.reading.stance,
+        changes,
+        {name: round(value, 4) for name, value in found.features.items()},
+        one.reasons,
     )
 
 

@@ -12,6 +12,7 @@ from rumorcheck.matching.stance_phrases import (
     CONDITIONS,
     DEBUNKING,
     DOUBTING,
+    ENDINGS,
     EXISTENCE,
     SCAM_WARNING,
     Table,
@@ -39,6 +40,14 @@ NAMING = frozenset("ist sind war achtung vorsicht alles reiner reine nur is are 
 """Words by which something is called what follows."""
 
 
+COPYING = ("kopier", "copy", "paste", "einfug")
+"""Beginnings of words by which a letter asks to be copied, `kopieren, nicht teilen`: advice of the letter itself."""
+FACT_CHECKERS = frozenset(
+    "faktencheck faktenchecks faktenfuchs faktenfinder mimikama snopes correctiv politifact factcheck".split()
+)
+"""Words that stand over a debunk also where its title is a question."""
+
+
 class Cue(NamedTuple):
     """A phrase of one of the tables, at words `first` to `last` (exclusive)."""
 
@@ -56,6 +65,9 @@ def find_cues(query: Query) -> list[Cue]:
                 end = _phrase_end(query, i, rest)
                 if end and not _is_attribute(query, end):
                     cues.append(Cue(kind, i, end))
+    cues += (
+        Cue("debunk", i, i + 1) for i, word in enumerate(query.text.words) if word.endswith(ENDINGS) and word not in DEBUNKING
+    )
     return cues
 
 
@@ -92,6 +104,10 @@ def is_turned(query: Query, cue: Cue) -> bool:
 def is_supposed(query: Query, cue: Cue) -> bool:
     """`ob das ein Fake ist`, `ich dachte erst, das sei ein Fake`: a condition, a doubt or a memory, no statement."""
     words, clause, sentence = query.text.words, query.clauses[cue.first], query.sentences[cue.first]
+    if words[cue.last - 1] in ("teilen", "share") and any(
+        word.startswith(COPYING) for word in words[max(0, cue.first - 8) : cue.last + 4]
+    ):
+        return True
     for i in range(max(0, cue.first - SUPPOSED), cue.first):
         if query.clauses[i] == clause and words[i] in CONDITIONS:
             return True
@@ -103,6 +119,8 @@ def is_supposed(query: Query, cue: Cue) -> bool:
 def is_asked(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:
     """`Ist das ein Fake?`, `echt oder Fake`: one of the answers that are asked for."""
     sentence = query.sentences[cue.first]
+    if query.text.words[cue.first] in FACT_CHECKERS and cue.first < 3:
+        return False
     return sentence in query.questions or any(
         other.kind == "ask"
         and query.sentences[other.first] == sentence
@@ -114,7 +132,7 @@ def is_asked(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:
 
 def is_mentioned(query: Query, cue: Cue) -> bool:
     """The word is only mentioned (`in einen Betrug verwickelt`); nothing is called by it (`das ist Betrug`)."""
-    if cue.last - cue.first > 1:
+    if cue.last - cue.first > 1 or query.text.words[cue.first].startswith("warn"):
         return False
     clauses, clause = query.clauses, query.clauses[cue.first]
     opens = cue.first == 0 or clauses[cue.first - 1] != clause
@@ -124,12 +142,12 @@ def is_mentioned(query: Query, cue: Cue) -> bool:
 
 
 def answers_no(query: Query, sentence: int) -> bool:
-    """`Nein, ...`: this sentence, or the one before it, is an answer."""
+    """`Nein, ...` or `...? Nein.`: this sentence or one beside it is an answer."""
     words, gaps, clauses = query.text.words, query.text.gaps, query.clauses
     return any(
         word in ("nein", "no")
-        and query.sentences[i] in (sentence, sentence - 1)
-        and gaps[i + 1].strip() in (",", ".", ":", ";", "–", "-")
+        and query.sentences[i] in (sentence - 1, sentence, sentence + 1)
+        and (gaps[i + 1].strip() in (",", ".", ":", ";", "–", "-") or i + 1 == len(words))
         and (i == 0 or clauses[i] != clauses[i - 1])
         for i, word in enumerate(words)
     )

@@ -55,7 +55,7 @@ def _band(found: Evidence, reading: Reading, thresholds: Thresholds) -> Decided:
             return Decided(found, "similar", reading, (*found.reasons, "true_half" if found.half else "unless"))
         if reading.stance == "denial":
             return Decided(found, "denial", reading, (*found.reasons, *reading.reasons))
-        if found.score >= thresholds.known:
+        if found.score >= thresholds.known and not reading.unclear:
             return Decided(found, "known", reading, (*found.reasons, *reading.reasons))
     if reading.stance == "denial":
         return Decided(found, "denial", reading, (*found.reasons, *reading.reasons))

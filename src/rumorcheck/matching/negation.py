@@ -28,9 +28,11 @@ def negations(words: Sequence[str]) -> frozenset[str]:
 
 
 def in_context(stems: Sequence[str], first: int, last: int, wordings: Iterable[str]) -> bool:
-    """Whether words `first` to `last` (exclusive) stand in one of the wordings with the same neighbour on each side.
+    """Whether words `first` to `last` (exclusive) stand in one of the wordings with the same neighbours.
 
     A wording is its stems joined by single spaces, with one at both ends. A neighbour that is not there fits the end only.
     """
-    run = f" {' '.join(stems[max(0, first - 1) : last + 1])} "
-    return any(run in wording for wording in wordings)
+    runs = [f" {' '.join(stems[max(0, first - 1) : last + 1])} "]
+    if first and not is_light(stems[first - 1]):
+        runs.append(f" {' '.join(stems[first - 1 : last])} ")  # a word of content before it is neighbour enough
+    return any(run in wording for run in runs for wording in wordings)

@@ -8,6 +8,16 @@ from rumorcheck.matching.negation import in_context, negated_at, negations
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.vocabulary import COMPLEMENTIZERS, CONJUNCTIONS, NEGATORS
 
+IDLE_BEFORE = {
+    "nicht": ("nur", "bloss"),
+    "nichts": ("als",),
+    "not": ("only", "just"),
+    "nothing": ("but",),
+    "no": ("matter", "doubt"),
+}
+"""Negators that negate nothing before these words: `nicht nur`, `nichts als`."""
+IDLE_PAIRS = {("a", "jamais"), ("como", "nunca"), ("mas", "nunca"), ("mais", "nunca"), ("pourquoi", "pas")}
+"""... and behind these."""
 TIGHT = 14
 """Words within which a letter's whole story is one sentence, that a single negator can deny."""
 
@@ -29,10 +39,17 @@ def denying_words(query: Query, hints: CompiledHints, frame: Frame, wordings: Se
     inserted = [i for i in negators if frame.opposite or not _is_own(query, hints, i, (first, last), wordings)]
     if hints.frame == "letter":
         inserted = [i for i in inserted if _names_two_parts(query, hints, i)]
-    inserted += _governing(query, first)
+    inserted += [*_governing(query, first), *(i for i in _touching(query, hints, frame, wordings) if i not in inserted)]
     if frame.opposite == bool(inserted):
         return None
     return tuple(words[i] for i in inserted[:2])
+
+
+def has_unread_negator(query: Query, hints: CompiledHints, span: tuple[int, int], wordings: Sequence[str]) -> bool:
+    """Whether the clauses of `span` hold a negator that the claim's wordings lack: without a predicate at hand none can say what it turns."""
+    words, clauses = query.text.words, set(query.clauses[span[0] : span[1]])
+    negators = (i for i, word in enumerate(words) if word in NEGATORS and query.clauses[i] in clauses)
+    return any(not (_is_idle(query, i) or _in_hit(query, hints, i) or _is_own(query, hints, i, span, wordings)) for i in negators)
 
 
 def _scope(query: Query, frame: Frame) -> tuple[int, int]:
@@ -52,6 +69,23 @@ def _governing(query: Query, first: int) -> list[int]:
     if first >= query.size or words[first] not in COMPLEMENTIZERS:
         return []
     return [i for i in range(max(0, first - 3), first) if words[i] in NEGATORS and query.sentences[i] == query.sentences[first]]
+
+
+def _touching(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> list[int]:
+    """Negators right before one of a proposition's parts, in its clause, wherever the predicate stands: `macht keinen magnetisch`."""
+    if hints.frame == "letter":
+        return []
+    words, clauses = query.text.words, query.clauses
+    core = {i for group in hints.required for hit in hits_of(query, group) for i in hit.own}
+    return [
+        i
+        for i in range(frame.first, frame.last)
+        if words[i] in NEGATORS
+        and i not in core
+        and any(j in core and clauses[j] == clauses[i] for j in (i + 1, i + 2))
+        and not _is_idle(query, i)
+        and not in_context(query.stems, i, i + 1, wordings)
+    ]
 
 
 def _is_own(query: Query, hints: CompiledHints, at: int, scope: tuple[int, int], wordings: Sequence[str]) -> bool:
@@ -74,7 +108,7 @@ def _is_idle(query: Query, i: int) -> bool:
     """`nicht nur`, `oder nicht?`: words that negate nothing."""
     words = query.text.words
     following = words[i + 1] if i + 1 < len(words) else ""
-    if following in ("nur", "only", "bloss") or (words[i] == "no" and following in ("matter", "doubt")):
+    if following in IDLE_BEFORE.get(words[i], ()) or (i > 0 and (words[i - 1], words[i]) in IDLE_PAIRS):
         return True
     return i > 0 and words[i - 1] in ("oder", "or", "ob") and (i + 1 >= len(words) or query.clauses[i + 1] != query.clauses[i])
 

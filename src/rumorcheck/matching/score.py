@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
+from rumorcheck.matching.belief import believe, read_features
 from rumorcheck.matching.frames import Frame, hits_of, read_frame
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.thresholds import Thresholds
-from rumorcheck.matching.windows import NOWHERE, Window, Wording, best_window, read_wordings
+from rumorcheck.matching.windows import NOWHERE, Profile, Window, best_window
 
 
 class Evidence(NamedTuple):
@@ -37,28 +38,25 @@ class Evidence(NamedTuple):
     """The claim is a letter's story and no proposition."""
     about: bool
     """The subject and at least half of the claim's parts are named: enough to know what a denial denies."""
+    features: Mapping[str, float]
     reasons: tuple[str, ...]
 
 
-class Profile(NamedTuple):
-    """What scoring needs of one claim, read from the index once."""
+class Asked(NamedTuple):
+    """What every candidate of a message is scored against."""
 
-    hints: CompiledHints
-    wordings: tuple[Wording, ...]
-    own: frozenset[int]
-
-
-def read_profile(index: Index, number: int) -> Profile:
-    """The profile of a claim."""
-    wordings = read_wordings(index, number)
-    own = frozenset(term for wording in wordings for term in wording.terms)
-    return Profile(index.hints(number), wordings, own)
+    query: Query
+    source: Index
+    corrected: Mapping[int, int]
+    candidates: Sequence[Candidate]
+    thresholds: Thresholds
+    accepted: Mapping[int, float] = {}
+    """Probability of the bare claim that leads the learned order, by its number."""
 
 
-def score(
-    query: Query, candidate: Candidate, profile: Profile, corrected: Mapping[int, int], linked: bool, thresholds: Thresholds
-) -> Evidence:
+def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
     """The evidence for one candidate."""
+    query, corrected, thresholds = asked.query, asked.corrected, asked.thresholds
     hints = profile.hints
     frame = read_frame(query, hints, profile.own)
     window = best_window(query, profile.wordings, corrected)
@@ -72,9 +70,20 @@ def score(
     if last <= first:
         named = hits_of(query, hints.required[0]) if hints.required else []
         first, last = (named[0].first, named[-1].last) if named else (0, query.size)
+    features = read_features(query, asked.source, profile, candidate, asked.candidates, (window, frame))
+    if candidate.number in asked.accepted:
+        accepted = _in_bands(asked.accepted[candidate.number], thresholds)
+        if accepted > value:
+            value, reasons = accepted, ("leads_by_wording",)
+    if hints.required:
+        belief = _guarded(believe(features), frame, features, thresholds)
+        if belief > value:
+            value, reasons = belief, ("belief",)
     half = _beside(query, hints, hints.half, first, last)
     unless = _beside(query, hints, hints.unless, first, last)
     about = frame.found >= 2 and 2 * frame.found >= frame.wanted and bool(hits_of(query, hints.required[0]))
+    hosts = [link.value for link in query.text.links if link.kind == "url"]
+    linked = any(candidate.number in asked.source.domain_claims(host) for host in hosts)
     if linked:
         value, reasons = max(value, 0.9), (*reasons, "scam_domain")
     return Evidence(
@@ -91,8 +100,30 @@ def score(
         linked,
         hints.frame == "letter",
         about,
+        features,
         reasons,
     )
+
+
+def _in_bands(probability: float, thresholds: Thresholds) -> float:
+    """The probability of a bare claim on the scale of the bands: each of its own thresholds falls on the common one."""
+    known, similar = thresholds.accept_known, thresholds.accept_similar
+    if probability >= known:
+        return thresholds.known + (1.0 - thresholds.known) * (probability - known) / (1.0 - known)
+    if probability >= similar:
+        return thresholds.similar + (thresholds.known - thresholds.similar) * (probability - similar) / (known - similar)
+    return thresholds.similar * probability / similar
+
+
+def _guarded(belief: float, frame: Frame, features: Mapping[str, float], thresholds: Thresholds) -> float:
+    """`belief`, held below `known` where the claim's subject is missing or only the channel a message came by."""
+    if frame.channel:
+        return 0.0
+    if features["subject"] == 0.0 and not (
+        features["coverage"] >= thresholds.bare_coverage and features["mass"] >= thresholds.bare_mass
+    ):
+        return min(belief, thresholds.known - 0.01) if features["parts"] > 0.0 else 0.0
+    return belief
 
 
 def own_words(index: Index, profile: Profile) -> tuple[str, ...]:
@@ -108,7 +139,8 @@ def _by_wording(
         return 0.0, ()
     likeness = window.score
     if not hints.required:
-        return likeness * min(1.0, window.mass / 3.0) * 0.9, ("wording_only",)
+        known = likeness >= thresholds.near_copy and window.mass >= thresholds.bare_copy_mass
+        return (likeness if known else min(likeness, thresholds.known - 0.01) * min(1.0, window.mass / 5.0)), ("wording_only",)
     if frame.complete:
         return 0.0, ()  # judged with the frame
     share = frame.found / frame.wanted
@@ -180,9 +212,14 @@ def _span_of_frame(query: Query, frame: Frame, window: Window, hints: CompiledHi
 
 
 def _beside(query: Query, hints: CompiledHints, patterns: frozenset[int], first: int, last: int) -> bool:
-    """Whether one of `patterns` is hit in the clauses of the stretch; in its sentences for a letter."""
+    """Whether one of `patterns` is hit in a letter's sentences; for a fact, in its clauses or the ones next to them in its sentences."""
     if not patterns or first >= last:
         return False
-    part = query.sentences if hints.frame == "letter" else query.clauses
-    parts = set(part[first:last])
-    return any(part[i] in parts for hit in hits_of(query, patterns) for i in hit.own)
+    sentences = set(query.sentences[first:last])
+    low, high = query.clauses[first], query.clauses[last - 1]
+    reach = len(query.clauses) if hints.frame == "letter" else 1
+    return any(
+        query.sentences[i] in sentences and low - reach <= query.clauses[i] <= high + reach
+        for hit in hits_of(query, patterns)
+        for i in hit.own
+    )

@@ -7,12 +7,15 @@ from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.cues import Cue, answers_no, is_asked, is_mentioned, is_supposed, is_turned
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.negation import in_context
-from rumorcheck.matching.polarity import denying_words
+from rumorcheck.matching.polarity import denying_words, has_unread_negator
 from rumorcheck.matching.query import Query
 from rumorcheck.models import Kind, Stance
 
 NEAR = 4
 """Sentences around the matched stretch in which a word on its truth is taken to speak of it."""
+
+LONG = 25
+"""Words from which a stretch is a letter: no single negator in it denies the whole."""
 
 
 class Reading(NamedTuple):
@@ -22,6 +25,8 @@ class Reading(NamedTuple):
     reasons: tuple[str, ...] = ()
     outspoken: bool = False
     """The message says in so many words that it is false (`ein alter Kettenbrief`), not only by a negated predicate."""
+    unclear: bool = False
+    """A negator stands there that cannot be read: whichever side the message takes, it is not known to pass the claim on."""
 
 
 class Subject(NamedTuple):
@@ -46,13 +51,17 @@ def read_stance(query: Query, cues: Sequence[Cue], subject: Subject) -> Reading:
     if standing:
         said = tuple(f"says_{cue.kind}:{' '.join(query.text.words[cue.first : cue.last])}" for cue in standing[:2])
         return Reading("denial", said, True)
-    asked = last - first < 2 and any(sentence in query.questions for sentence in range(first, last + 1))
     denied = denying_words(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
+    told = {query.sentences[subject.frame.predicate.first]} if denied is not None else set(range(first, last + 1))
+    asked = last - first < 2 and bool(told & query.questions)
+    frame = subject.frame
+    short = subject.span[1] - subject.span[0] < LONG
+    unclear = short and not frame.complete and has_unread_negator(query, subject.hints, subject.span, subject.wordings)
     if asked or (denied is None and any(cue.kind in ("ask", "doubt") for cue in near)):
-        return Reading("question", ("asks",))
+        return Reading("question", ("asks",), unclear=unclear and not asked)
     if denied is not None:
         return Reading("denial", tuple(f"negation:{word}" for word in denied) or ("says_the_contrary",))
-    return Reading("assert")
+    return Reading("assert", ("negator_unread",) if unclear else (), unclear=unclear)
 
 
 def _speaks_of(query: Query, cue: Cue, subject: Subject) -> bool:
@@ -71,4 +80,5 @@ def _stands(query: Query, cue: Cue, cues: Sequence[Cue], subject: Subject) -> bo
     """Whether the cue is meant as it is said, and is not one of the claim's own words."""
     if is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues):
         return False
-    return not in_context(query.stems, cue.first, cue.last, subject.wordings)
+    core = {i for group in subject.hints.required for hit in hits_of(query, group) for i in hit.own}
+    return cue.last - 1 not in core and not in_context(query.stems, cue.first, cue.last, subject.wordings)

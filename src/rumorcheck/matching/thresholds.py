@@ -6,7 +6,7 @@ from typing import NamedTuple
 class Thresholds(NamedTuple):
     """Bands of the decision. Scores are 0 to 1."""
 
-    known: float = 0.62
+    known: float = 0.55
     """At or above: the message passes the claim on."""
     similar: float = 0.42
     """At or above, and below `known`: it resembles the claim."""
@@ -22,6 +22,17 @@ class Thresholds(NamedTuple):
     """Window score from which a wording counts although the claim's pattern is not complete."""
     near_copy_mass: float = 4.5
     """... and the weight of matched words it must have: a short sentence with one word exchanged is another sentence."""
+
+    accept_known: float = 0.87
+    """Probability from which the first of the ranked bare claims is known; 1 % of messages without an entry reach it (CT22 dev)."""
+    accept_similar: float = 0.22
+    """... and from which it is similar."""
+    bare_copy_mass: float = 3.0
+    """Weight of matched words that a near copy of a bare claim must have."""
+    bare_coverage: float = 0.80
+    """Share of a wording that must be in a message which does not name the claim's subject."""
+    bare_mass: float = 0.6
+    """... and the feature `mass` it must have."""
 
 
 DEFAULT = Thresholds()

@@ -12,7 +12,7 @@ _FORWARD = (
 _ALL = (
     "alle allen everyone everybody kontakte kontakten contacts freunde freunden friends gruppen groups todos tutti tous"
 ).split()
-_THREAT = ("sonst ansonsten otherwise andernfalls gelöscht deleted gesperrt pech unglück sterben").split()
+_THREAT = ("sonst ansonsten otherwise andernfalls geloscht deleted gesperrt pech ungluck sterben").split()
 _HASTE = ("sofort dringend eilt urgent immediately letzte frist nur heute noch heute bis mitternacht tonight").split()
 _AUTHORITY = (
     "polizei police arzt arztin doctor professor krankenhaus hospital fernsehen radio bbc zdf ard notarzt kripo"

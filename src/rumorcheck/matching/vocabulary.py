@@ -10,7 +10,7 @@ CHANNEL_PREPOSITIONS = frozenset(
     # de en fr es it pt nl pl tr(none) ru ar
     (
         "per via uber auf in im bei beim mit aus von vom laut an am on by through over from with at into inside par sur "
-        "dans avec en por su con tramite via op met przez na w przy z в на по через على في عبر"
+        "dans avec en por su con tramite via op met przez na w przy z в на по через علي في عبر"
     ).split()
 )
 
@@ -20,7 +20,7 @@ MONTHS = (
 )
 WEEKDAYS = (
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags samstags sonntags"
-    " monday tuesday wednesday thursday friday saturday sunday montagmorgen samstagmorgen sonntagmorgen samstagabend"
+    " monday tusday wednesday thursday friday saturday sunday montagmorgen samstagmorgen sonntagmorgen samstagabend"
 )
 UNITS = (
     "euro euros eur cent cents dollar dollars pfund pounds franken chf usd prozent percent uhr am pm stunde stunden minute minuten tag tage"
@@ -37,32 +37,27 @@ CORE_SLOTS = frozenset(f"{MONTHS} {WEEKDAYS} {UNITS} {COUNTRIES}".split())
 
 NEGATORS = frozenset(
     (
-        "nicht kein keine keinen keinem keiner keines keins nie niemals nichts nein weder niemand not no never none "
-        "nothing nor dont doesnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent "
-        "aint pas jamais aucun aucune ne nunca jamas ningun ninguna mai nessun nessuna nao nenhum nenhuma niet geen nooit "
+        "nicht kein keine keinen keinem keiner keines keins nie niemals nichts nix nein weder niemand nich nit ned net koa koan nobody not no never none "
+        "nothing nor dont dosnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent "
+        "aint pas jamais aucun aucune nunca jamas ningun ninguna mai nessun nessuna nao nenhum nenhuma niet geen nooit "
         "nie nigdy degil yok не нет никогда ليس لا لن لم"
     ).split()
 )
 CONJUNCTIONS = frozenset(
     (
+        "y e et ou i ve и porqu perche parce car poniewaz bo cunku qu ki потому لان "
         "und and oder or aber but wie how sondern doch weil because denn wenn if damit obwohl although dass that ob "
         "whether bis until"
     ).split()
 )
 """Words at which a clause is cut when the reach of a negator is asked."""
-COMPLEMENTIZERS = frozenset(("dass wie wo woher wer that how where who").split())
+COMPLEMENTIZERS = frozenset(("dass ob wie wo woher wer that whether how where who").split())
 """Words that make a clause the object of the one before it."""
 REMEMBERED = frozenset(
     ("dachte dachten gedacht thought glaubte glaubten believed ob whether weiss wissen know sure sicher").split()
 )
 """Words that make the next clause a thought and not a statement."""
 REMAINING = frozenset(
-    "bleibt bleiben blieb weiterhin stays stay remains remain remaining still continues sigue resta reste continua blijft pozostaje kaliyor".split()
+    "bleibt bleiben blieb weiterhin stays stay remains remain remaining still continus sigu resta reste continua blijft pozostaje kaliyor".split()
 )
 """Words that say a state goes on."""
-REPORTING = frozenset(
-    (
-        "gehort gelesen hort liest heisst heist angeblich gerucht geruchte geruchten stimmt wahr meint sagt erzahlt "
-        "behauptet glaubt heard read rumor rumour rumors rumours true says said claims allegedly supposedly"
-    ).split()
-)

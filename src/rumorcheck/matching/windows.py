@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
 from rumorcheck.text.terms import LIGHT_WEIGHT
@@ -56,6 +57,21 @@ def read_wordings(index: Index, number: int) -> tuple[Wording, ...]:
         weights = {term: index.term_weights[term] for term in terms}
         wordings.append(Wording(terms, weights, sum(weights.values()) or 1.0))
     return tuple(wordings)
+
+
+class Profile(NamedTuple):
+    """What scoring needs of one claim, read from the index once."""
+
+    hints: CompiledHints
+    wordings: tuple[Wording, ...]
+    own: frozenset[int]
+
+
+def read_profile(index: Index, number: int) -> Profile:
+    """The profile of a claim."""
+    wordings = read_wordings(index, number)
+    own = frozenset(term for wording in wordings for term in wording.terms)
+    return Profile(index.hints(number), wordings, own)
 
 
 def best_window(query: Query, wordings: tuple[Wording, ...], corrected: Mapping[int, int]) -> Window:

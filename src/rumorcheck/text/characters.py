@@ -58,7 +58,7 @@ def fold_character(char: str) -> str:
     """The folded form of one character: none, one or several characters.
 
     >>> [fold_character(c) for c in ("Ä", "ß", "𝗪", "ﬁ", "é", "\\u200b", "😱", "„")]
-    ['a', 'ss', 'w', 'fi', 'e', '', ' ', '"']
+    ['a', 'ss', 'w', 'fi', 'e', '', ';', '"']
     """
     if char in _PUNCTUATION:
         return _PUNCTUATION[char]
@@ -88,6 +88,8 @@ def _fold_lower(char: str) -> str:
         return str(digit(char))
     if kind[0] in "LN" or kind in ("Mn", "Mc"):
         return char
+    if kind == "So":
+        return ";"  # an emoji ends a thought, like a semicolon
     if kind[0] in "CSZ" and char not in "\n+<=>|~^$€£¥%°§":
         return " "
     return char
@@ -109,7 +111,7 @@ _SQUARED = {chr(base + i): chr(97 + i) for base in (0x1F130, 0x1F150, 0x1F170) f
 for _char, _letter in _SQUARED.items():
     FOLD[ord(_char)] = _letter
 for _char in _REGIONAL:
-    FOLD[ord(_char)] = " "  # two of them are a flag, an emoji like any other
+    FOLD[ord(_char)] = ";"  # two of them are a flag, an emoji like any other
 
 # Letters of other scripts that look like Latin ones (after folding), for words that mix scripts to hide from filters.
 LOOK_ALIKES = str.maketrans(
