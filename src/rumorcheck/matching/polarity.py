@@ -6,7 +6,16 @@ from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.negation import in_context, negated_at, negations
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.vocabulary import COMPLEMENTIZERS, CONJUNCTIONS, NEGATORS
+from rumorcheck.matching.vocabulary import (
+    AUXILIARIES,
+    COMPLEMENTIZERS,
+    CONJUNCTIONS,
+    DECIDING,
+    IMPERATIVE,
+    NEGATORS,
+    PROHIBITING,
+    THINKING,
+)
 
 IDLE_BEFORE = {
     "nicht": ("nur", "bloss"),
@@ -18,6 +27,10 @@ IDLE_BEFORE = {
 """Negators that negate nothing before these words: `nicht nur`, `nichts als`."""
 IDLE_PAIRS = {("a", "jamais"), ("como", "nunca"), ("mas", "nunca"), ("mais", "nunca"), ("pourquoi", "pas")}
 """... and behind these."""
+VERBAL = frozenset("nicht nie niemals nich nit ned net".split())
+"""Negators of verbs: before an infinitive at the end of a clause they forbid, where `keine Chemikalien` denies."""
+BESIDE = 4
+"""Words beside a matched stretch in which a negator still makes it unclear."""
 TIGHT = 14
 """Words within which a letter's whole story is one sentence, that a single negator can deny."""
 
@@ -46,9 +59,14 @@ def denying_words(query: Query, hints: CompiledHints, frame: Frame, wordings: Se
 
 
 def has_unread_negator(query: Query, hints: CompiledHints, span: tuple[int, int], wordings: Sequence[str]) -> bool:
-    """Whether the clauses of `span` hold a negator that the claim's wordings lack: without a predicate at hand none can say what it turns."""
-    words, clauses = query.text.words, set(query.clauses[span[0] : span[1]])
-    negators = (i for i, word in enumerate(words) if word in NEGATORS and query.clauses[i] in clauses)
+    """Whether in or right beside `span` stands a negator that the claim's wordings lack and that no rule has read.
+
+    Whatever it turns, the message is not safely one that passes the claim on.
+    """
+    words = query.text.words
+    sentences = set(query.sentences[span[0] : span[1]])
+    near = range(max(0, span[0] - BESIDE), min(query.size, span[1] + BESIDE))
+    negators = [i for i in near if words[i] in NEGATORS and query.sentences[i] in sentences and not _decides(query, i)]
     return any(not (_is_idle(query, i) or _in_hit(query, hints, i) or _is_own(query, hints, i, span, wordings)) for i in negators)
 
 
@@ -105,12 +123,36 @@ def _names_two_parts(query: Query, hints: CompiledHints, at: int) -> bool:
 
 
 def _is_idle(query: Query, i: int) -> bool:
-    """`nicht nur`, `oder nicht?`: words that negate nothing."""
+    """`nicht nur`, `oder nicht?`, `bitte nicht anhalten`: words that deny nothing."""
+    if _forbids(query, i):
+        return True
     words = query.text.words
     following = words[i + 1] if i + 1 < len(words) else ""
     if following in IDLE_BEFORE.get(words[i], ()) or (i > 0 and (words[i - 1], words[i]) in IDLE_PAIRS):
         return True
     return i > 0 and words[i - 1] in ("oder", "or", "ob") and (i + 1 >= len(words) or query.clauses[i + 1] != query.clauses[i])
+
+
+def _forbids(query: Query, i: int) -> bool:
+    """`bitte nicht anhalten`, `never say yes`: advice that goes with the claim, not against it."""
+    words, clauses = query.text.words, query.clauses
+    clause = [j for j in range(max(0, i - 8), min(len(words), i + 8)) if clauses[j] == clauses[i]]
+    before = [words[j] for j in clause if j < i]
+    if any(words[j].startswith(THINKING) for j in clause):
+        return False
+    if set(before[-6:]) & PROHIBITING:
+        return True
+    if words[i] in IMPERATIVE and (not before or before == ["do"]):
+        return True
+    ends = i + 1 == clause[-1] if clause[-1] > i else False
+    return ends and words[i] in VERBAL and words[i + 1].endswith("en") and not set(before) & AUXILIARIES
+
+
+def _decides(query: Query, i: int) -> bool:
+    """`ich kauf keins mehr`: what somebody means to do, not what is the case."""
+    words, clauses = query.text.words, query.clauses
+    clause = [words[j] for j in range(max(0, i - 8), min(len(words), i + 8)) if clauses[j] == clauses[i]]
+    return bool(DECIDING & set(clause)) and not any(word.startswith(THINKING) for word in clause)
 
 
 def _in_hit(query: Query, hints: CompiledHints, i: int) -> bool:

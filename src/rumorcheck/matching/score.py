@@ -72,7 +72,7 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
         first, last = (named[0].first, named[-1].last) if named else (0, query.size)
     features = read_features(query, asked.source, profile, candidate, asked.candidates, (window, frame))
     if candidate.number in asked.accepted:
-        accepted = _in_bands(asked.accepted[candidate.number], thresholds)
+        accepted = _in_bands(asked.accepted[candidate.number], (thresholds.accept_known, thresholds.accept_similar), thresholds)
         if accepted > value:
             value, reasons = accepted, ("leads_by_wording",)
     if hints.required:
@@ -105,9 +105,9 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
     )
 
 
-def _in_bands(probability: float, thresholds: Thresholds) -> float:
-    """The probability of a bare claim on the scale of the bands: each of its own thresholds falls on the common one."""
-    known, similar = thresholds.accept_known, thresholds.accept_similar
+def _in_bands(probability: float, own: tuple[float, float], thresholds: Thresholds) -> float:
+    """A probability with thresholds of its `own` (known, similar) on the scale of the bands: each falls on the common one."""
+    known, similar = own
     if probability >= known:
         return thresholds.known + (1.0 - thresholds.known) * (probability - known) / (1.0 - known)
     if probability >= similar:
@@ -119,6 +119,8 @@ def _guarded(belief: float, frame: Frame, features: Mapping[str, float], thresho
     """`belief`, held below `known` where the claim's subject is missing or only the channel a message came by."""
     if frame.channel:
         return 0.0
+    if features["complete"] == 0.0:
+        belief = _in_bands(belief, (thresholds.partial_known, thresholds.similar), thresholds)
     if features["subject"] == 0.0 and not (
         features["coverage"] >= thresholds.bare_coverage and features["mass"] >= thresholds.bare_mass
     ):

@@ -10,6 +10,8 @@ class Thresholds(NamedTuple):
     """At or above: the message passes the claim on."""
     similar: float = 0.42
     """At or above, and below `known`: it resembles the claim."""
+    partial_known: float = 0.7
+    """Probability from which a claim is known although not all of its parts were found."""
     short_words: int = 2
     """A message of fewer words, with nothing found in it, is too short to say anything about."""
     fact_strangers: float = 1.0

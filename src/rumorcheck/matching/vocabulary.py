@@ -39,14 +39,14 @@ NEGATORS = frozenset(
     (
         "nicht kein keine keinen keinem keiner keines keins nie niemals nichts nix nein weder niemand nich nit ned net koa koan nobody not no never none "
         "nothing nor dont dosnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent "
-        "aint pas jamais aucun aucune nunca jamas ningun ninguna mai nessun nessuna nao nenhum nenhuma niet geen nooit "
+        "aint pas jamais aucun aucune nunca jamas ningun ninguna non nessun nessuna nao nenhum nenhuma niet geen nooit "
         "nie nigdy degil yok не нет никогда ليس لا لن لم"
     ).split()
 )
 CONJUNCTIONS = frozenset(
     (
-        "y e et ou i ve и porqu perche parce car poniewaz bo cunku qu ki потому لان "
-        "und and oder or aber but wie how sondern doch weil because denn wenn if damit obwohl although dass that ob "
+        "y e et i ve и porqu perche parce car poniewaz bo cunku qu ki потому لان "
+        "und and aber but wie how sondern doch weil because denn wenn if damit obwohl although dass that ob "
         "whether bis until"
     ).split()
 )
@@ -54,10 +54,31 @@ CONJUNCTIONS = frozenset(
 COMPLEMENTIZERS = frozenset(("dass ob wie wo woher wer that whether how where who").split())
 """Words that make a clause the object of the one before it."""
 REMEMBERED = frozenset(
-    ("dachte dachten gedacht thought glaubte glaubten believed ob whether weiss wissen know sure sicher").split()
+    (
+        "hoffe hoffen hoffentlich hope hopefully dachte dachten gedacht thought glaubte glaubten believed ob whether weiss wissen know sure sicher"
+    ).split()
 )
 """Words that make the next clause a thought and not a statement."""
 REMAINING = frozenset(
     "bleibt bleiben blieb weiterhin stays stay remains remain remaining still continus sigu resta reste continua blijft pozostaje kaliyor".split()
 )
 """Words that say a state goes on."""
+PROHIBITING = frozenset(
+    (
+        "soll sollen sollt sollst sollte sollten solle st bitte bloss lieber unbedingt should must please better "
+        "rather ought deve debe hay devi dovete faut"
+    ).split()
+)
+"""Words by which a negator in their clause forbids and denies nothing: `man soll nicht anhalten`."""
+IMPERATIVE = frozenset("never niemals nie dont keinesfalls keinesfall".split())
+"""Negators that forbid where they open a clause."""
+DECIDING = frozenset("ich i my mein meine meiner papa mama oma opa".split())
+"""Persons whose own decision a negator in their clause may be: `ich kauf keins mehr`."""
+THINKING = ("glaub", "denk", "mein", "think", "believ", "stimm", "wahr", "true")
+"""Beginnings of words that make such a clause a judgement after all."""
+AUXILIARIES = frozenset(
+    (
+        "wird werden wurde wurden ist sind war waren hat haben hatte hatten kann konnen konnte muss mussen is are was were has have had "
+        "will would can could dos dos do did"
+    ).split()
+)
