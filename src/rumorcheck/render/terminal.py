@@ -159,8 +159,10 @@ def show_points(page: Page, told: ClaimText, lang: Lang) -> None:
 def show_advice(page: Page, outcome: Outcome, claim: Claim) -> None:
     """What to do, and the command that gives a text to send back, in the language of the message."""
     lang = page.view.lang
-    other = f" --lang {outcome.language}" if outcome.language in ("de", "en") and outcome.language != lang else ""
-    command = f"rumorcheck reply {claim.id}{page.view.repeat}{other}"
+    options = page.view.repeat
+    if outcome.language in ("de", "en") and outcome.language != lang:
+        options = options.replace(f" --lang {lang}", "") + f" --lang {outcome.language}"
+    command = f"rumorcheck reply {claim.id}{options}"
     if claim.told(lang).advice:
         page.row(word(lang, "advice"), claim.told(lang).advice)
     if claim.verdict != "true":
