@@ -58,16 +58,33 @@ def denying_words(query: Query, hints: CompiledHints, frame: Frame, wordings: Se
     return tuple(words[i] for i in inserted[:2])
 
 
-def has_unread_negator(query: Query, hints: CompiledHints, span: tuple[int, int], wordings: Sequence[str]) -> bool:
+def has_unread_negator(
+    query: Query, hints: CompiledHints, span: tuple[int, int], wordings: Sequence[str], *, complete: bool
+) -> bool:
     """Whether in or right beside `span` stands a negator that the claim's wordings lack and that no rule has read.
 
-    Whatever it turns, the message is not safely one that passes the claim on.
+    Whatever it turns, the message is not safely one that passes the claim on. Where all parts of the claim were found (`complete`),
+    a negator counts only if its own clause names one of them: `... und keiner berichtet darüber` says nothing against it.
     """
     words = query.text.words
     sentences = set(query.sentences[span[0] : span[1]])
     near = range(max(0, span[0] - BESIDE), min(query.size, span[1] + BESIDE))
     negators = [i for i in near if words[i] in NEGATORS and query.sentences[i] in sentences and not _decides(query, i)]
+    if complete:
+        core = {i for group in hints.required for hit in hits_of(query, group) for i in hit.own}
+        negators = [i for i in negators if core & set(_segment(query, i))]
     return any(not (_is_idle(query, i) or _in_hit(query, hints, i) or _is_own(query, hints, i, span, wordings)) for i in negators)
+
+
+def _segment(query: Query, at: int) -> range:
+    """The words of the clause of word `at`, cut at conjunctions."""
+    first, last = at, at + 1
+    words, clauses = query.text.words, query.clauses
+    while first > 0 and clauses[first - 1] == clauses[at] and words[first] not in CONJUNCTIONS:
+        first -= 1
+    while last < query.size and clauses[last] == clauses[at] and words[last] not in CONJUNCTIONS:
+        last += 1
+    return range(first, last)
 
 
 def _scope(query: Query, frame: Frame) -> tuple[int, int]:
