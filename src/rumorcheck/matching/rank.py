@@ -31,7 +31,7 @@ class Ranked(NamedTuple):
 
 def rank(query: Query, index: Index, candidates: Sequence[Candidate], profiles: Sequence[Profile]) -> list[Ranked]:
     """The first `RANKED` candidates in their learned order; ties by corpus order."""
-    rows = [_features(query, index, *pair, candidates) for pair in zip(candidates[:RANKED], profiles, strict=False)]
+    rows = [ranking_features(query, index, *pair, candidates) for pair in zip(candidates[:RANKED], profiles, strict=False)]
     if not rows:
         return []
     several = sum(len(profile.wordings) > 1 for profile in profiles[:RANKED]) * 2 > len(rows)
@@ -46,9 +46,10 @@ def rank(query: Query, index: Index, candidates: Sequence[Candidate], profiles: 
     return sorted(ranked, key=lambda one: (-one.score, one.candidate.number))
 
 
-def _features(
+def ranking_features(
     query: Query, index: Index, candidate: Candidate, profile: Profile, candidates: Sequence[Candidate]
 ) -> dict[str, float]:
+    """The features one bare claim is ordered by."""
     weights = index.term_weights
     asked = {term for term in (*query.terms, *query.joined) if term >= 0}
     common = asked & profile.own

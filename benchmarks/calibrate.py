@@ -1,0 +1,259 @@
+"""Fits the weights of the matcher anew and writes `src/rumorcheck/matching/weights.py`.
+
+    python benchmarks/calibrate.py --data DIR [--write]
+
+Belief (claims with hints) is fitted on the corpus's own examples, on half of the messages written blind (tests/cases/heldout.yaml; the
+draw is fixed, the other half is what its figures are printed on), and on tweets and claims of the public data that no entry speaks of.
+The order of bare claims is fitted on the training split of CheckThat! 2022 (claims with title and text) and on the CLEF 2025 claims in
+German, French and Portuguese (one sentence each); acceptance on CheckThat! 2022 train, each query with and without its gold claim.
+Needs numpy. Without --write it prints the figures and changes nothing.
+"""
+
+import argparse
+import json
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+import numpy as np
+import yaml
+from retrieval import Task, auroc, read_task
+
+from rumorcheck.corpus import Corpus, load_corpus
+from rumorcheck.corpus.parse import parse_corpus
+from rumorcheck.matching import profile, vocabulary
+from rumorcheck.matching.belief import lead, read_features
+from rumorcheck.matching.frames import read_frame
+from rumorcheck.matching.query import read_query
+from rumorcheck.matching.rank import MIN_RIVALS, RANKED, ranking_features
+from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
+from rumorcheck.matching.typos import correct
+from rumorcheck.matching.windows import best_window
+from rumorcheck.text.normalize import normalize
+
+ROOT = Path(__file__).parent.parent
+WEIGHTS = ROOT / "src" / "rumorcheck" / "matching" / "weights.py"
+HELDOUT = ROOT / "tests" / "cases" / "heldout.yaml"
+ABOUT = {"match", "deny", "known", "denial"}
+"""Labels of messages that speak of their claim, whichever side they take."""
+FITTED_ON = 3.0
+"""Weight of a message written blind against one of the corpus's own examples: it is what the program meets."""
+Matrix = np.ndarray[Any, np.dtype[np.float64]]
+Fitted = tuple[dict[str, float], dict[str, float], dict[str, float]]
+"""Centre, spread and weights (with `bias`) by feature."""
+
+
+class Row(NamedTuple):
+    """One candidate of one message."""
+
+    message: str
+    features: Mapping[str, float]
+    right: bool
+    negative: bool
+    """No entry speaks of the message."""
+    blind: bool
+
+
+def fit_logistic(rows: Matrix, right: Matrix, weight: Matrix, ridge: float) -> Matrix:
+    """Weights of a ridge logistic regression, the bias (not held back) last: iteratively reweighted least squares."""
+    design = np.hstack([rows, np.ones((len(rows), 1))])
+    penalty = np.diag([ridge] * rows.shape[1] + [1e-9])
+    beta = np.zeros(design.shape[1])
+    for _ in range(60):
+        chance = 1.0 / (1.0 + np.exp(-np.clip(design @ beta, -30, 30)))
+        curve = design.T @ (design * (weight * chance * (1 - chance))[:, None]) + penalty
+        step = np.linalg.solve(curve, design.T @ (weight * (right - chance)) - penalty @ beta)
+        beta = beta + step
+        if float(np.abs(step).max()) < 1e-8:
+            break
+    return beta
+
+
+def fit_named(rows: Sequence[Mapping[str, float]], right: Sequence[bool], weight: Sequence[float], ridge: float) -> Fitted:
+    """A logistic model over named features, each centred and scaled by its spread over the rows."""
+    names = [*rows[0]]
+    table = np.array([[row[name] for name in names] for row in rows])
+    centre, spread = table.mean(0), table.std(0) + 1e-9
+    beta = fit_logistic((table - centre) / spread, np.array(right, float), np.array(weight), ridge)
+    return (
+        dict(zip(names, centre, strict=True)),
+        dict(zip(names, spread, strict=True)),
+        {"bias": beta[-1], **dict(zip(names, beta, strict=False))},
+    )
+
+
+def messages(corpus: Corpus, data: Path) -> Iterator[tuple[str, str | None, str, bool]]:
+    """Message, claim, label, and whether it was written blind."""
+    for claim in parse_corpus((ROOT / "data" / "claims.yaml").read_bytes(), "claims.yaml").claims:
+        for label in ("match", "deny", "similar", "none"):
+            for text in getattr(claim.examples, label):
+                yield text, claim.id, label, False
+    known = frozenset(corpus.ids())
+    for case in yaml.safe_load(HELDOUT.read_text("utf-8")):
+        if case.get("claim") is None or case["claim"] in known:
+            yield case["message"], case.get("claim"), case["state"], True
+    for folder, file, most in (("clef25-t2-de", "claims.jsonl", 360), ("ct22-2a-en", "queries.train.jsonl", 500)):
+        for line in (data / folder / file).read_text("utf-8").splitlines()[:most]:
+            yield json.loads(line)["text"], None, "none", False
+
+
+def belief_rows(corpus: Corpus, data: Path) -> list[Row]:
+    """The first candidates of each message, the right one, and those whose pattern is complete; related claims left out."""
+    number = {claim: at for at, claim in enumerate(corpus.ids())}
+    rows: list[Row] = []
+    for text, claim, label, blind in messages(corpus, data):
+        query = read_query(normalize(text), corpus.index)
+        found = retrieve(query, corpus.index, 14)
+        query, corrected = correct(query, corpus.index, vocabulary(found, corpus))
+        candidates = add_subjects(found, query, corpus.index)
+        wanted = number[claim] if claim else -1
+        for at, candidate in enumerate(candidates):
+            known = profile(corpus, candidate.number)
+            frame = read_frame(query, known.hints, known.own)
+            if not (at < 3 or candidate.number == wanted or (at < 40 and frame.complete)):
+                continue
+            right = candidate.number == wanted and label in ABOUT
+            if not right and wanted >= 0 and candidate.number in corpus.index.related(wanted):
+                continue
+            window = best_window(query, known.wordings, corrected)
+            features = read_features(query, corpus.index, known, candidate, candidates, (window, frame))
+            rows.append(Row(text, features, right, label in ("none", "nothing_known", "too_short"), blind))
+    return rows
+
+
+def calibrate_belief(corpus: Corpus, data: Path) -> Fitted:
+    """Fit belief, and print its figures on the half of the blind messages that took no part."""
+    rows = belief_rows(corpus, data)
+    draw = Random(0)
+    kept = {text: draw.random() < 0.5 for text in sorted({row.message for row in rows if row.blind})}
+    fitting = [row for row in rows if not row.blind or kept[row.message]]
+    fitted = fit_named(
+        [row.features for row in fitting],
+        [row.right for row in fitting],
+        [FITTED_ON if row.blind else 1.0 for row in fitting],
+        3.0,
+    )
+    scored = [(row, chance(row.features, fitted)) for row in rows if row.blind and not kept[row.message]]
+    positives = [score for row, score in scored if row.right]
+    negatives = [score for row, score in scored if not row.right]
+    print(f"belief: {len(fitting)} rows fitted; on the other half AUROC {auroc(positives, negatives):.3f}")
+    return fitted
+
+
+def chance(features: Mapping[str, float], fitted: Fitted) -> float:
+    """The fitted probability."""
+    centre, spread, weights = fitted
+    total = weights["bias"] + sum(weights[name] * (features[name] - centre[name]) / spread[name] for name in centre)
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+class Ranking(NamedTuple):
+    """The candidates of one query with their features; which are gold; the number of distinct terms asked for."""
+
+    candidates: list[Candidate]
+    features: list[dict[str, float]]
+    gold: list[bool]
+    terms: int
+
+
+def rankings(task: Task) -> list[Ranking]:
+    """Each query of a data set with its `RANKED` candidates."""
+    found = []
+    for text, gold in task.queries:
+        query = read_query(normalize(text), task.corpus.index)
+        candidates = retrieve(query, task.corpus.index, RANKED)
+        features = [
+            ranking_features(query, task.corpus.index, one, profile(task.corpus, one.number), candidates) for one in candidates
+        ]
+        if candidates:
+            found.append(Ranking(candidates, features, [one.number in gold for one in candidates], len(set(query.terms))))
+    return found
+
+
+def scaled(features: Sequence[Mapping[str, float]]) -> Matrix:
+    """Features centred and scaled over the candidates of one query."""
+    table = np.array([[row[name] for name in features[0]] for row in features])
+    return np.asarray((table - table.mean(0)) / (table.std(0) + 1e-6))
+
+
+def calibrate_order(tasks: Sequence[Sequence[Ranking]]) -> dict[str, float]:
+    """Linear weights of the order, each data set with the same say."""
+    rows = np.vstack([scaled(one.features) for task in tasks for one in task])
+    gold = np.array([is_gold for task in tasks for one in task for is_gold in one.gold], float)
+    weight = np.concatenate([np.full(sum(len(one.gold) for one in task), 1.0 / len(task)) for task in tasks])
+    beta = fit_logistic(rows, gold, weight * len(weight) / weight.sum(), 1.0)
+    return dict(zip(tasks[0][0].features[0], beta, strict=False))
+
+
+def calibrate_acceptance(task: Sequence[Ranking], order: Mapping[str, float]) -> Fitted:
+    """The probability that the first is right, from each query with and without its gold claim."""
+    rows: list[dict[str, float]] = []
+    right: list[bool] = []
+    for one in task:
+        for without in (False, True):
+            kept = [at for at in range(len(one.gold)) if not (without and one.gold[at])]
+            if len(kept) < MIN_RIVALS:
+                continue
+            found, features = [one.candidates[at] for at in kept], [dict(one.features[at]) for at in kept]
+            for part, value in (("words", lambda c: c.words), ("grams", lambda c: c.grams)):
+                renew(found, features, part, value)
+            scores = scaled(features) @ np.array([order[name] for name in features[0]])
+            ranked = sorted(range(len(kept)), key=lambda at: (-scores[at], found[at].number))
+            top, rest = ranked[0], ranked[1:]
+            rows.append(
+                {
+                    "grams": found[top].grams,
+                    "lead_words": lead(found[top].words, max(found[at].words for at in rest)),
+                    "lead_grams": lead(found[top].grams, max(found[at].grams for at in rest)),
+                    "gap": float(scores[top] - scores[rest[0]]),
+                    "score": float(scores[top]),
+                    "best_coverage": features[top]["best_coverage"],
+                    "explained": features[top]["explained"],
+                    "mass": math.log1p(features[top]["mass"]),
+                    "length": math.log1p(one.terms),
+                    "least_coverage": features[top]["least_coverage"],
+                }
+            )
+            right.append(not without and one.gold[kept[top]])
+    return fit_named(rows, right, [1.0] * len(rows), 1.0)
+
+
+def renew(
+    found: Sequence[Candidate], features: Sequence[dict[str, float]], part: str, value: Callable[[Candidate], float]
+) -> None:
+    """Divide one half of retrieval by its best among those that are left."""
+    best = max(map(value, found)) or 1.0
+    for candidate, row in zip(found, features, strict=True):
+        row[part] = value(candidate) / best
+
+
+def as_table(name: str, values: Mapping[str, float]) -> str:
+    """One table of the module."""
+    lines = "".join(f'    "{key}": {value:.4f},\n' for key, value in values.items())
+    return f"{name}: dict[str, float] = {{\n{lines}}}\n"
+
+
+def main() -> None:
+    """Fit everything, print the figures, and write the module where that is asked for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--data", type=Path, required=True, help="folder with the public data sets")
+    parser.add_argument("--write", action="store_true", help="write the weights")
+    wanted = parser.parse_args()
+    belief = calibrate_belief(load_corpus(), wanted.data)
+    tweets = rankings(read_task(wanted.data / "ct22-2a-en", "train"))
+    posts = [rankings(read_task(wanted.data / f"clef25-t2-{lang}", "train")) for lang in ("de", "fr", "pt")]
+    several, one = calibrate_order([tweets]), calibrate_order(posts)
+    acceptance = calibrate_acceptance(tweets, several)
+    tables = [("CENTRE", belief[0]), ("SPREAD", belief[1]), ("WEIGHTS", belief[2]), ("RANK_ONE", one), ("RANK_SEVERAL", several)]
+    tables += [("ACCEPT_CENTRE", acceptance[0]), ("ACCEPT_SPREAD", acceptance[1]), ("ACCEPT_WEIGHTS", acceptance[2])]
+    head = (
+        '"""Weights of the belief model and of the order of bare claims. Data only, written by `benchmarks/calibrate.py`."""\n\n'
+    )
+    if wanted.write:
+        WEIGHTS.write_text(head + "".join(as_table(*table) for table in tables), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
