@@ -28,3 +28,11 @@ def test_seed_message_gets_its_state_claim_and_span(case: dict[str, str], corpus
         assert [claim for claim, _ in found] == [SEED_CLAIMS[case["claim"]]]
     if "span" in case:
         assert [text for _, text in found] == [case["span"]]
+
+
+@pytest.mark.parametrize("case", cases("stance.yaml"))
+def test_words_on_truth_are_read_for_what_they_mean(case: dict[str, str], corpus: Corpus) -> None:
+    outcome = check(case["message"], corpus)
+    assert outcome.state == case["state"]
+    if "claim" in case:
+        assert case["claim"] in [match.claim.id for match in outcome.matches]

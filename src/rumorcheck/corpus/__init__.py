@@ -48,13 +48,16 @@ class Corpus:
         from rumorcheck.text.normalize import normalize
 
         wanted = normalize(words).words
+        if any(len(want) < min(3, len(raw)) for want, raw in zip(wanted, words.split(), strict=False)):
+            return []  # repeated letters fold to one, which begins almost every entry
         scored = []
         for number, claim in enumerate(self.claims()):
             title = normalize(" ".join(f"{told.claim} {told.headline}" for told in claim.texts.values())).words
             every = title + normalize(" ".join((claim.id, *claim.topics, *(variant.text for variant in claim.variants)))).words
             if wanted and all(any(word.startswith(want) for word in every) for want in wanted):
+                exact = sum(want in title for want in wanted)
                 in_title = sum(any(word.startswith(want) for word in title) for want in wanted)
-                scored.append((-in_title, number))
+                scored.append(((-exact, -in_title), number))
         return [self.claim(number) for _, number in sorted(scored)[:limit]]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from mmap import ACCESS_READ, mmap
+from stat import S_ISREG
 from typing import Any
 from zlib import crc32
 
@@ -52,6 +53,8 @@ def _stamp(files: list[str]) -> dict[str, Any]:
             status = os.stat(file)
         except OSError as error:
             raise CorpusError(f"{file}: cannot be read ({error.strerror}). Check the path.") from error
+        if not S_ISREG(status.st_mode):
+            raise CorpusError(f"{file}: is not a file. Give the YAML file itself.")
         found.append([status.st_size, status.st_mtime_ns, status.st_ctime_ns])
     return {"files": found}
 

@@ -40,12 +40,20 @@ NAMING = frozenset("ist sind war achtung vorsicht alles reiner reine nur is are 
 """Words by which something is called what follows."""
 
 
-COPYING = ("kopier", "copy", "paste", "einfug")
-"""Beginnings of words by which a letter asks to be copied, `kopieren, nicht teilen`: advice of the letter itself."""
 FACT_CHECKERS = frozenset(
     "faktencheck faktenchecks faktenfuchs faktenfinder mimikama snopes correctiv politifact factcheck".split()
 )
 """Words that stand over a debunk also where its title is a question."""
+CHECKERS = FACT_CHECKERS | frozenset("fact full faktenchecker".split())
+"""First words of those who check facts: they can be named for either side."""
+AFFIRMED = frozenset("confirmed confirms bestatigt tru real wahr echt stimmt wirklich".split())
+"""Words by which a thing is said to be so."""
+LYING = ("lug", "lie", "lying")
+BELIEVING = frozenset("dont do glaubt glaub".split())
+MEDIA = frozenset("media medien presse mainstream politiker politikern regierung government news".split())
+"""Whom to disbelieve is a hoax's own advice."""
+COPYING = ("kopier", "copy", "paste", "einfug")
+"""Beginnings of words by which a letter asks to be copied, `kopieren, nicht teilen`: advice of the letter itself."""
 
 
 class Cue(NamedTuple):
@@ -128,6 +136,25 @@ def is_asked(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:
         and cue.first < other.last + 2
         for other in cues
     )
+
+
+def is_overruled(query: Query, cue: Cue) -> bool:
+    """`Snopes has confirmed it`, `they call it fake, but it is real`: the word on truth is there to be contradicted."""
+    words, sentence = query.text.words, query.sentences[cue.first]
+    here = [i for i in range(max(0, cue.first - 12), min(query.size, cue.last + 14)) if query.sentences[i] == sentence]
+    affirmed = [
+        i
+        for i in here
+        if words[i] in AFFIRMED
+        and not (cue.first <= i < cue.last)
+        and not any(words[j] in NEGATORS for j in (i - 1, i + 1) if j in here)
+    ]
+    if words[cue.first] in CHECKERS:
+        return bool(affirmed) or any(words[i].startswith(LYING) for i in here)
+    if words[cue.first] in BELIEVING and any(words[i] in MEDIA for i in range(cue.last, min(query.size, cue.last + 3))):
+        return True
+    turns = [i for i in here if i >= cue.last and words[i] in ("but", "aber", "doch")]
+    return any(i > turn for turn in turns[:1] for i in affirmed)
 
 
 def is_mentioned(query: Query, cue: Cue) -> bool:

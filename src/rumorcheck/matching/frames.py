@@ -124,7 +124,10 @@ def _judge(
     beside = sum(strange(i) for i in (*range(first - left, first), *range(last, last + right)))
     subject, predicate = picked[0], picked[1] if len(picked) > 1 else picked[0]
     crossed = query.sentences[last - 1] - query.sentences[first] if last else 0
-    channel = len(groups) == 2 and _is_channel(query, subject)
+    after = subject.last
+    half = {i for hit in hits_of(query, hints.half) for i in hit.own}
+    headed = after < query.size and query.text.gaps[after] == "-" and strange(after) and after not in half  # WhatsApp-Newsletter
+    channel = len(groups) == 2 and (headed or _is_channel(query, subject))
     return Frame(True, 0, 0, first, last, subject, predicate, inside, beside, channel, crossed)
 
 

@@ -59,19 +59,23 @@ def denying_words(query: Query, hints: CompiledHints, frame: Frame, wordings: Se
 
 
 def has_unread_negator(
-    query: Query, hints: CompiledHints, span: tuple[int, int], wordings: Sequence[str], *, complete: bool
+    query: Query, hints: CompiledHints, span: tuple[int, int], wordings: Sequence[str], *, frame: Frame, read: frozenset[int]
 ) -> bool:
     """Whether in or right beside `span` stands a negator that the claim's wordings lack and that no rule has read.
 
-    Whatever it turns, the message is not safely one that passes the claim on. Where all parts of the claim were found (`complete`),
-    a negator counts only if its own clause names one of them: `... und keiner berichtet darüber` says nothing against it.
+    Whatever it turns, the message is not safely one that passes the claim on. Where all parts of the claim were found, a negator
+    counts only if its own clause names one of them: `... und keiner berichtet darüber` says nothing against it. `read` are negators
+    that a rule has read.
     """
     words = query.text.words
     sentences = set(query.sentences[span[0] : span[1]])
     near = range(max(0, span[0] - BESIDE), min(query.size, span[1] + BESIDE))
-    negators = [i for i in near if words[i] in NEGATORS and query.sentences[i] in sentences and not _decides(query, i)]
-    if complete:
-        core = {i for group in hints.required for hit in hits_of(query, group) for i in hit.own}
+    negators = [
+        i for i in near if words[i] in NEGATORS and query.sentences[i] in sentences and i not in read and not _decides(query, i)
+    ]
+    if frame.complete:
+        parts = (i for group in hints.required for hit in hits_of(query, group) for i in hit.own)
+        core = {i for i in parts if frame.first <= i < frame.last}
         negators = [i for i in negators if core & set(_segment(query, i))]
     return any(not (_is_idle(query, i) or _in_hit(query, hints, i) or _is_own(query, hints, i, span, wordings)) for i in negators)
 

@@ -141,7 +141,11 @@ def _by_wording(
         return 0.0, ()
     likeness = window.score
     if not hints.required:
-        known = likeness >= thresholds.near_copy and window.mass >= thresholds.bare_copy_mass
+        same = (
+            min(window.coverage, window.precision) >= thresholds.same_words
+            and window.last - window.first >= thresholds.same_length
+        )
+        known = same or (likeness >= thresholds.near_copy and window.mass >= thresholds.bare_copy_mass)
         return (likeness if known else min(likeness, thresholds.known - 0.01) * min(1.0, window.mass / 5.0)), ("wording_only",)
     if frame.complete:
         return 0.0, ()  # judged with the frame

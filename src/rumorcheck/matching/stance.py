@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rumorcheck.corpus.hints import CompiledHints
-from rumorcheck.matching.cues import Cue, answers_no, is_asked, is_mentioned, is_supposed, is_turned
+from rumorcheck.matching.cues import BACK, Cue, answers_no, is_asked, is_mentioned, is_overruled, is_supposed, is_turned
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.negation import in_context
 from rumorcheck.matching.polarity import denying_words, has_unread_negator
 from rumorcheck.matching.query import Query
+from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.models import Kind, Stance
 
 NEAR = 4
@@ -48,19 +49,43 @@ def read_stance(query: Query, cues: Sequence[Cue], subject: Subject) -> Reading:
     if answers_no(query, first):
         return Reading("denial", ("answers_no",), True)
     standing = [cue for cue in near if _speaks_of(query, cue, subject) and _stands(query, cue, near, subject)]
+    denied = denying_words(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
+    if standing and subject.frame.complete and all(_governs(query, cue, subject.frame) for cue in standing):
+        return Reading("assert", ("denies_the_denial",))
     if standing:
         said = tuple(f"says_{cue.kind}:{' '.join(query.text.words[cue.first : cue.last])}" for cue in standing[:2])
         return Reading("denial", said, True)
-    denied = denying_words(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
     told = {query.sentences[subject.frame.predicate.first]} if denied is not None else set(range(first, last + 1))
     asked = last - first < 2 and bool(told & query.questions)
     short = subject.span[1] - subject.span[0] < LONG
-    unclear = short and has_unread_negator(query, subject.hints, subject.span, subject.wordings, complete=subject.frame.complete)
+    unclear = short and has_unread_negator(
+        query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=_read_negators(query, near)
+    )
     if asked or (denied is None and any(cue.kind in ("ask", "doubt") for cue in near)):
         return Reading("question", ("asks",), unclear=unclear and not asked)
     if denied is not None:
         return Reading("denial", tuple(f"negation:{word}" for word in denied) or ("says_the_contrary",))
     return Reading("assert", ("negator_unread",) if unclear else (), unclear=unclear)
+
+
+def _governs(query: Query, cue: Cue, frame: Frame) -> bool:
+    """`es stimmt nicht, dass WhatsApp kostenlos bleibt`: the cue's object is a clause that itself denies the claim."""
+    words, after = query.text.words, cue.last
+    if not (after < query.size and words[after] in ("dass", "that") and after <= frame.first <= after + 3):
+        return False
+    clause = query.clauses[frame.last - 1]
+    negated = any(words[i] in NEGATORS and query.clauses[i] == clause for i in range(after, query.size))
+    return frame.opposite != negated
+
+
+def _read_negators(query: Query, cues: Sequence[Cue]) -> frozenset[int]:
+    """The negators that belong to a word on truth (`kein Fake`, `stimmt nicht`): they turn that word and nothing else."""
+    return frozenset(
+        i
+        for cue in cues
+        for i in range(max(0, cue.first - BACK), cue.last + 1)
+        if i < query.size and query.clauses[i] == query.clauses[cue.first]
+    )
 
 
 def _speaks_of(query: Query, cue: Cue, subject: Subject) -> bool:
@@ -70,14 +95,15 @@ def _speaks_of(query: Query, cue: Cue, subject: Subject) -> bool:
     if cue.kind in ("exist", "absent"):
         named = [i for hit in (hits_of(query, subject.hints.required[0]) if subject.hints.required else ()) for i in hit.own]
         if cue.kind == "exist":
-            return any(query.sentences[i] == query.sentences[cue.first] for i in named)
+            about = {*query.sentences[subject.span[0] : subject.span[1]], *(query.sentences[i] for i in named)}
+            return query.sentences[cue.first] in about
         return any(query.clauses[i] == query.clauses[cue.first] and cue.first < i < cue.last + 4 for i in named)
     return cue.kind in ("debunk", "calm")
 
 
 def _stands(query: Query, cue: Cue, cues: Sequence[Cue], subject: Subject) -> bool:
     """Whether the cue is meant as it is said, and is not one of the claim's own words."""
-    if is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues):
+    if is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues) or is_overruled(query, cue):
         return False
     core = {i for group in subject.hints.required for hit in hits_of(query, group) for i in hit.own}
     return cue.last - 1 not in core and not in_context(query.stems, cue.first, cue.last, subject.wordings)

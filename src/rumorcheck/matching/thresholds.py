@@ -31,6 +31,10 @@ class Thresholds(NamedTuple):
     """... and from which it is similar."""
     bare_copy_mass: float = 3.0
     """Weight of matched words that a near copy of a bare claim must have."""
+    same_words: float = 0.93
+    """Coverage and precision from which a bare claim is repeated word for word."""
+    same_length: int = 3
+    """... and the words it must have."""
     bare_coverage: float = 0.80
     """Share of a wording that must be in a message which does not name the claim's subject."""
     bare_mass: float = 0.6

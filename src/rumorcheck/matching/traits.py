@@ -13,7 +13,7 @@ _ALL = (
     "alle allen everyone everybody kontakte kontakten contacts freunde freunden friends gruppen groups todos tutti tous"
 ).split()
 _THREAT = ("sonst ansonsten otherwise andernfalls geloscht deleted gesperrt pech ungluck sterben").split()
-_HASTE = ("sofort dringend eilt urgent immediately letzte frist nur heute noch heute bis mitternacht tonight").split()
+_HASTE = "sofort dringend eilt eilig schnellstens urgent urgently immediately asap mitternacht midnight deadline".split()
 _AUTHORITY = (
     "polizei police arzt arztin doctor professor krankenhaus hospital fernsehen radio bbc zdf ard notarzt kripo"
 ).split()
