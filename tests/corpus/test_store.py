@@ -143,3 +143,22 @@ def test_the_same_corpus_compiles_to_the_same_bytes(source: Path, home: Path) ->
     compiled(home).unlink()
     load_corpus(source)
     assert compiled(home).read_bytes() == first
+
+
+def test_a_folder_is_no_corpus(home: Path) -> None:
+    with pytest.raises(CorpusError, match="is not a file"):
+        load_corpus(home)
+
+
+def test_a_short_wording_repeated_word_for_word_is_known(home: Path) -> None:
+    path = home / "moon.yaml"
+    path.write_text(
+        CORPUS.replace("Doctors confirm that blue bananas cure hiccups within minutes", "The moon is made of cheese"), "utf-8"
+    )
+    corpus = load_corpus(path)
+    assert check("the moon is made of cheese", corpus).state == "known"
+    assert check("the mill is made of stone", corpus).state == "nothing_known"
+
+
+def test_a_search_for_letters_that_fold_to_one_finds_nothing(source: Path) -> None:
+    assert load_corpus(source).search("zzzz") == []

@@ -61,7 +61,10 @@ def reply(request: Request) -> int:
     claim = find(request, lang)
     from rumorcheck.render.reply import reply_to
 
-    return emit(reply_to(claim, view, request.group), FOUND, lang)
+    text = reply_to(claim, view, request.group)
+    if not text:
+        talk(word(lang, "no_reply_text"))
+    return emit(text, FOUND if text else NONE, lang)
 
 
 def find(request: Request, lang: Lang) -> Claim:

@@ -127,7 +127,8 @@ def _judge(
     after = subject.last
     half = {i for hit in hits_of(query, hints.half) for i in hit.own}
     headed = after < query.size and query.text.gaps[after] == "-" and strange(after) and after not in half  # WhatsApp-Newsletter
-    channel = len(groups) == 2 and (headed or _is_channel(query, subject))
+    spelled = set(subject.own) <= set(predicate.own)  # a predicate that names the subject itself: `bei WhatsApp zahlen`
+    channel = len(groups) == 2 and (headed or (_is_channel(query, subject) and not spelled))
     return Frame(True, 0, 0, first, last, subject, predicate, inside, beside, channel, crossed)
 
 

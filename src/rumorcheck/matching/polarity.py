@@ -27,6 +27,8 @@ IDLE_BEFORE = {
 """Negators that negate nothing before these words: `nicht nur`, `nichts als`."""
 IDLE_PAIRS = {("a", "jamais"), ("como", "nunca"), ("mas", "nunca"), ("mais", "nunca"), ("pourquoi", "pas")}
 """... and behind these."""
+CONDITIONAL = frozenset("wenn falls if unless wer whoever si se jesli eger если".split())
+"""Words that make a negator in their clause a condition: `wenn du das nicht weiterleitest`."""
 VERBAL = frozenset("nicht nie niemals nich nit ned net".split())
 """Negators of verbs: before an infinitive at the end of a clause they forbid, where `keine Chemikalien` denies."""
 BESIDE = 4
@@ -161,6 +163,8 @@ def _forbids(query: Query, i: int) -> bool:
     before = [words[j] for j in clause if j < i]
     if any(words[j].startswith(THINKING) for j in clause):
         return False
+    if set(before) & CONDITIONAL:
+        return True
     if set(before[-6:]) & PROHIBITING:
         return True
     if words[i] in IMPERATIVE and (not before or before == ["do"]):

@@ -58,8 +58,12 @@ def read_stance(query: Query, cues: Sequence[Cue], subject: Subject) -> Reading:
     told = {query.sentences[subject.frame.predicate.first]} if denied is not None else set(range(first, last + 1))
     asked = last - first < 2 and bool(told & query.questions)
     short = subject.span[1] - subject.span[0] < LONG
-    unclear = short and has_unread_negator(
-        query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=_read_negators(query, near)
+    unclear = (
+        short
+        and not subject.frame.opposite
+        and has_unread_negator(
+            query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=_read_negators(query, near)
+        )
     )
     if asked or (denied is None and any(cue.kind in ("ask", "doubt") for cue in near)):
         return Reading("question", ("asks",), unclear=unclear and not asked)

@@ -14,9 +14,9 @@ def render(outcome: Outcome, view: View) -> str:
 
 def reply_to(claim: Claim, view: View, group: bool = False) -> str:
     """The entry's own reply in `view.lang`, for one person or for a group, and where to read it, unless it says so itself."""
-    reply = claim.told(view.lang).reply
-    text = (reply.group if group else reply.private).strip()
-    lines = [text]
+    told = claim.told(view.lang)
+    text = (told.reply.group if group else told.reply.private).strip() or told.headline
+    lines = [text] if text else []
     if claim.sources and "://" not in text:
         lines.append(word(view.lang, "reply_more", url=claim.sources[0].url))
-    return encodable(safe("\n".join(lines)), view.encoding) + "\n"
+    return encodable(safe("\n".join(lines)), view.encoding) + "\n" if lines else ""

@@ -80,12 +80,13 @@ def show_known(page: Page, outcome: Outcome, match: Match, count: int) -> None:
     mixed = len({point.holds for point in told.points}) > 1
     sentence, why = answer(match, lang) + whole(told.headline), "" if count or mixed else told.explanation
     if urgent:
-        page.paragraph(sentence)
-        page.blank()
+        if sentence:
+            page.paragraph(sentence)
+            page.blank()
         show_advice(page, outcome, claim)
         page.blank()
-    if why or not urgent:
-        page.paragraph(why if urgent else f"{sentence} {why}")
+    if why or (sentence and not urgent):
+        page.paragraph(why if urgent else f"{sentence} {why}".strip())
         page.blank()
     if mixed and not count:
         show_points(page, told, lang)
@@ -165,7 +166,7 @@ def show_advice(page: Page, outcome: Outcome, claim: Claim) -> None:
     command = f"rumorcheck reply {claim.id}{options}"
     if claim.told(lang).advice:
         page.row(word(lang, "advice"), claim.told(lang).advice)
-    if claim.verdict != "true":
+    if claim.verdict != "true" and any(claim.told(lang).reply):
         page.row("", word(lang, "reply_hint", command=command), keep=command)
 
 
@@ -176,7 +177,8 @@ def show_sources(page: Page, claim: Claim, every: bool = False) -> None:
     """
     lang, today = page.view.lang, page.view.today
     sources = claim.sources if every else claim.sources[:2]
-    lines = [" · ".join([day(lang, claim.reviewed), *(source_line(source, lang, every) for source in sources[:1])])]
+    first = [day(lang, claim.reviewed), *(source_line(source, lang, every) for source in sources[:1])]
+    lines = [" · ".join(part for part in first if part) or "–"]
     lines += [source_line(source, lang, every) for source in sources[1:]]
     if claim.corpus and claim.corpus != SHIPPED:
         lines.append(word(lang, "corpus_named", name=claim.corpus))
@@ -241,6 +243,8 @@ def whole(headline: str) -> str:
     ('Nobody gives away tickets.', 'There is no such video.')
     """
     headline = headline.strip()
+    if not headline:  # an own corpus may have told the claim alone
+        return ""
     return headline if headline.endswith((".", "!", "?", "…", ".“", ".”", "!“", "?“")) else headline + "."
 
 

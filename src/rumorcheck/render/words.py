@@ -156,6 +156,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "no_entries": ("Kein Eintrag enthält diese Wörter.", "No entry contains these words."),
     "limited": ("Gezeigt sind die ersten {n}. Mehr: --limit {more}", "These are the first {n}. More: --limit {more}"),
     "reply_more": ("Mehr dazu: {url}", "More on this: {url}"),
+    "no_reply_text": (
+        "Dieser Eintrag hat keinen Text zum Zurückschicken.",
+        "This entry has no text to send back.",
+    ),
     "no_reply": (
         "Kein Text zum Zurückschicken: In der Nachricht wurde kein bekanntes Gerücht gefunden.",
         "No text to send back: no known rumor was found in the message.",
