@@ -73,7 +73,7 @@ def load_corpus(path: object = None) -> FakeCorpus:
 
 def install() -> None:
     rumorcheck.check = check
-    rumorcheck.load_corpus = load_corpus  # type: ignore[assignment]
+    rumorcheck.load_corpus = load_corpus  # type: ignore[assignment]  # a stand-in of fewer words
 
 
 if __name__ == "__main__":

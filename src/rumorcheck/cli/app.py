@@ -31,7 +31,7 @@ def run(args: Sequence[str]) -> int:
     lang = choose_language(asked_language(args), os.environ)
     program = typer.main.get_command(build(lang))
     if COMPLETION in os.environ:
-        from typer.completion import completion_init  # type: ignore[attr-defined]
+        from typer.completion import completion_init  # type: ignore[attr-defined]  # typer has it, but does not list it
 
         completion_init()
         program.main(args=[], prog_name="rumorcheck", complete_var=COMPLETION)
@@ -92,7 +92,7 @@ def _typed(name: str, function: Callable[[Request], int], lang: Lang) -> Callabl
         if name in option.commands:
             flag = typer.Option(None, *option.flags, help=word(lang, f"help.{option.name}"), autocompletion=_choices(option))
             parameters.append(_parameter(option.name, TYPES[option.kind], flag))
-    call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # read by typer
     call.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return call
 
@@ -132,7 +132,7 @@ def complete(request: Request) -> int:
     shell = request.words[0] if len(request.words) == 1 else ""
     if shell not in SHELLS:
         raise InputError(word(lang, "usage.shell", shells=", ".join(SHELLS)))
-    from typer.completion import get_completion_script  # type: ignore[attr-defined]
+    from typer.completion import get_completion_script  # type: ignore[attr-defined]  # the same
 
     script = get_completion_script(prog_name="rumorcheck", complete_var=COMPLETION, shell=shell)
     return emit(script + "\n", 0, lang)
