@@ -1,5 +1,6 @@
 """The word patterns of match hints and concepts: `word`, `stem*`, `*ending`, `two words`, `@concept`. Text in, values out."""
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from rumorcheck.text.normalize import FOLDING, normalize
@@ -27,6 +28,7 @@ class PatternError(ValueError):
     """A pattern is not well-formed; the text says why, as the rest of a sentence that begins with the pattern."""
 
 
+@lru_cache(maxsize=1 << 16)  # each pattern is read twice: when the corpus is checked and when it is compiled
 def parse_pattern(pattern: str) -> tuple[Element, ...]:
     """The elements of a pattern other than a concept; more than one for a phrase.
 
