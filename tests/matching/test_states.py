@@ -36,3 +36,8 @@ def test_words_on_truth_are_read_for_what_they_mean(case: dict[str, str], corpus
     assert outcome.state == case["state"]
     if "claim" in case:
         assert case["claim"] in [match.claim.id for match in outcome.matches]
+
+
+@pytest.mark.parametrize("times", [1, 20, 100, 1000])
+def test_a_harmless_line_stays_harmless_however_often_it_is_repeated(times: int, corpus: Corpus) -> None:
+    assert check("WhatsApp ist toll, wir treffen uns morgen. " * times, corpus).state == "nothing_known"

@@ -19,6 +19,9 @@ MOST_MASS = 12.0
 MOST_BESIDE = 10
 """Content words beside the stretch above which more says nothing more."""
 
+MOST_WORDS = 120
+"""Content words above which a longer message says nothing more: the weights saw no longer ones."""
+
 
 def lead(value: float, rival: float) -> float:
     """How far `value` is ahead of `rival`, relative to the larger: 1 alone, 0 level, negative behind."""
@@ -65,7 +68,7 @@ def read_features(
         "crossed": complete * min(frame.crossed, 4),
         "channel": float(frame.channel),
         "letter": float(profile.hints.frame == "letter"),
-        "length": log1p(len(content)),
+        "length": log1p(min(len(content), MOST_WORDS)),
         "explained": sum(explained) / total,
         "explained_inside": sum(inside) / (len(inside) or 1),
         "window": log1p(len(inside)),

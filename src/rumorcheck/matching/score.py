@@ -119,6 +119,8 @@ def _guarded(belief: float, frame: Frame, features: Mapping[str, float], thresho
     """`belief`, held below `known` where the claim's subject is missing or only the channel a message came by."""
     if frame.channel:
         return 0.0
+    if features["complete"] == 0.0 and features["mass"] < thresholds.partial_mass:
+        return 0.0  # not its parts, and of its wordings hardly a word: only a subject that many messages name
     if features["complete"] == 0.0:
         belief = _in_bands(belief, (thresholds.partial_known, thresholds.similar), thresholds)
     if features["subject"] == 0.0 and not (

@@ -12,6 +12,8 @@ class Thresholds(NamedTuple):
     """At or above, and below `known`: it resembles the claim."""
     partial_known: float = 0.7
     """Probability from which a claim is known although not all of its parts were found."""
+    partial_mass: float = 0.3
+    """The feature `mass` such a message must have: more than a word of content in common with a wording."""
     short_words: int = 2
     """A message of fewer words, with nothing found in it, is too short to say anything about."""
     fact_strangers: float = 1.0
