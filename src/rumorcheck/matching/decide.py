@@ -50,16 +50,13 @@ def decide(evidence: Sequence[Evidence], read: Callable[[Evidence], Reading], th
 
 
 def _band(found: Evidence, reading: Reading, thresholds: Thresholds) -> Decided:
-    if found.score >= thresholds.known or found.frame.complete:
-        if found.half or found.unless:
-            return Decided(found, "similar", reading, (*found.reasons, "true_half" if found.half else "unless"))
-        if reading.stance == "denial":
-            return Decided(found, "denial", reading, (*found.reasons, *reading.reasons))
-        if found.score >= thresholds.known and not reading.unclear:
-            return Decided(found, "known", reading, (*found.reasons, *reading.reasons))
+    reasons = (*found.reasons, *reading.reasons)
+    known = found.score >= thresholds.known
+    if (known or found.frame.complete) and (found.half or found.unless):
+        return Decided(found, "similar", reading, (*found.reasons, "true_half" if found.half else "unless"))
     if reading.stance == "denial":
-        return Decided(found, "denial", reading, (*found.reasons, *reading.reasons))
-    return Decided(found, "similar", reading, (*found.reasons, *reading.reasons))
+        return Decided(found, "denial", reading, reasons)
+    return Decided(found, "known" if known and not reading.unclear else "similar", reading, reasons)
 
 
 def _rank(found: Evidence) -> float:

@@ -25,17 +25,10 @@ class Evidence(NamedTuple):
     """The stretch of words (first to last, exclusive)."""
     window: Window
     frame: Frame
-    candidate: Candidate
     half: bool
     """A word of the claim's true half stands in the stretch or its clauses."""
     unless: bool
     """A word that makes it an honest message stands there."""
-    own: frozenset[int]
-    """The terms of the claim's wordings."""
-    linked: bool
-    """A scam domain of the entry is in the message."""
-    letter: bool
-    """The claim is a letter's story and no proposition."""
     about: bool
     """The subject and at least half of the claim's parts are named: enough to know what a denial denies."""
     features: Mapping[str, float]
@@ -61,7 +54,7 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
     frame = read_frame(query, hints, profile.own)
     window = best_window(query, profile.wordings, corrected)
     value, reasons = _by_wording(query, window, hints, frame, thresholds)
-    by_frame, why = _by_frame(query, frame, window, hints, thresholds)
+    by_frame, why = _by_frame(frame, window, hints, thresholds)
     first, last = window.first, window.last
     if by_frame >= value:
         value, reasons = by_frame, why
@@ -83,26 +76,9 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
     unless = _beside(query, hints, hints.unless, first, last)
     about = frame.found >= 2 and 2 * frame.found >= frame.wanted and bool(hits_of(query, hints.required[0]))
     hosts = [link.value for link in query.text.links if link.kind == "url"]
-    linked = any(candidate.number in asked.source.domain_claims(host) for host in hosts)
-    if linked:
+    if any(candidate.number in asked.source.domain_claims(host) for host in hosts):
         value, reasons = max(value, 0.9), (*reasons, "scam_domain")
-    return Evidence(
-        candidate.number,
-        value,
-        first,
-        last,
-        window,
-        frame,
-        candidate,
-        half,
-        unless,
-        profile.own,
-        linked,
-        hints.frame == "letter",
-        about,
-        features,
-        reasons,
-    )
+    return Evidence(candidate.number, value, first, last, window, frame, half, unless, about, features, reasons)
 
 
 def _in_bands(probability: float, own: tuple[float, float], thresholds: Thresholds) -> float:
@@ -162,15 +138,13 @@ def _by_wording(
     return min(0.61, likeness * share) * min(1.0, window.mass / 5.0), ("part_of_the_claim",)
 
 
-def _by_frame(
-    query: Query, frame: Frame, window: Window, hints: CompiledHints, thresholds: Thresholds
-) -> tuple[float, tuple[str, ...]]:
+def _by_frame(frame: Frame, window: Window, hints: CompiledHints, thresholds: Thresholds) -> tuple[float, tuple[str, ...]]:
     """Confidence from the claim's parts standing together."""
     if not frame.complete:
         return 0.0, ()
     likeness = 0.0 if window is NOWHERE or window.last <= frame.first or window.first >= frame.last else window.score
     if hints.frame == "letter":
-        return _letter(query, frame, likeness, window)
+        return _letter(frame, likeness)
     if frame.channel and likeness < 0.8:
         return 0.0, ("channel_only",)
     inside, beside = frame.strangers_inside, frame.strangers_beside
@@ -189,7 +163,7 @@ def _by_frame(
     return max(0.0, value), tuple(reasons)
 
 
-def _letter(query: Query, frame: Frame, likeness: float, window: Window) -> tuple[float, tuple[str, ...]]:
+def _letter(frame: Frame, likeness: float) -> tuple[float, tuple[str, ...]]:
     """A letter's story: the more of its parts and the nearer to a stored wording, the surer."""
     length = frame.last - frame.first
     parts = min(frame.wanted, 4)

@@ -1,4 +1,4 @@
-"""Every number the decision turns on, in one place, with where it comes from."""
+"""The bands of the decision and the limits around them. The shape of the hand-set scores is in `score`, fitted weights in `weights`."""
 
 from typing import NamedTuple
 
