@@ -12,7 +12,7 @@ All numbers are little-endian. Nothing in the file is executed or unpickled; a d
 from struct import Struct
 
 MAGIC = b"rumorcheck index"
-FORMAT = 3
+FORMAT = 4
 """Raised with every change of this layout, of the folding or of the stems: an index of another version is rebuilt."""
 
 HEADER = Struct("<16sIII4x")

@@ -300,10 +300,17 @@ class _Builder:
         except yaml.YAMLError as error:
             self.root = None
             line, col, words = _explain(error)
-            self.problems.append(Problem(self.name, line, col, "error", words, "syntax"))
+            if "nesting depth" in words:  # newer parsers count brackets themselves, before the first event
+                words, code = self._too_deep(), "depth"
+            else:
+                code = "syntax"
+            self.problems.append(Problem(self.name, line, col, "error", words, code))
         else:
             if self.root is None and not self.problems:
                 self._report(1, 1, "empty", 'the file holds only comments: begin it with "schema: 1"')
+
+    def _too_deep(self) -> str:
+        return f"lists and mappings are nested deeper than {self.limits.depth} levels: no field needs that"
 
     def _report(self, line: int, col: int, code: str, text: str, stop: bool = False) -> None:
         self.problems.append(Problem(self.name, line, col, "error", text, code))
@@ -348,8 +355,7 @@ class _Builder:
 
     def _open(self, is_map: bool, line: int, col: int) -> None:
         if len(self.stack) >= self.limits.depth:
-            text = f"lists and mappings are nested deeper than {self.limits.depth} levels: no field needs that"
-            self._report(line, col, "depth", text, stop=True)
+            self._report(line, col, "depth", self._too_deep(), stop=True)
         self.stack.append(_Frame(line, col, is_map))
 
     def _add(self, node: Node) -> None:

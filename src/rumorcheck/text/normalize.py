@@ -192,7 +192,7 @@ def fold_look_alikes(draft: Draft) -> None:
     text = draft.text
     if text.isascii() or not _OTHER.search(text):
         return
-    runs = _SCRIPTS.findall(text)
+    runs = [_LONG.sub(r"\1", run) for run in _SCRIPTS.findall(text)]  # as squeezed later: a second folding must count the same
     latin = sum(len(run) for run in runs if _LATIN.search(run))
     other = sum(len(run) for run in runs if not _LATIN.search(run) and _OTHER.search(run))
 
