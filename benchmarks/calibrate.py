@@ -24,13 +24,13 @@ from retrieval import Task, auroc, read_task
 from rumorcheck.corpus import Corpus, load_corpus
 from rumorcheck.corpus.parse import parse_corpus
 from rumorcheck.matching import profile, vocabulary
-from rumorcheck.matching.belief import lead, read_features
+from rumorcheck.matching.belief import lead, read_features, weigh
 from rumorcheck.matching.frames import read_frame
 from rumorcheck.matching.query import read_query
 from rumorcheck.matching.rank import MIN_RIVALS, RANKED, ranking_features
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
 from rumorcheck.matching.typos import correct
-from rumorcheck.matching.windows import best_window
+from rumorcheck.matching.windows import best_window, present_terms
 from rumorcheck.text.normalize import normalize
 
 ROOT = Path(__file__).parent.parent
@@ -108,6 +108,7 @@ def belief_rows(corpus: Corpus, data: Path) -> list[Row]:
         found = retrieve(query, corpus.index, 14)
         query, corrected = correct(query, corpus.index, vocabulary(found, corpus))
         candidates = add_subjects(found, query, corpus.index)
+        weighed, present = weigh(query, corpus.index, candidates), present_terms(query, corrected)
         wanted = number[claim] if claim else -1
         for at, candidate in enumerate(candidates):
             known = profile(corpus, candidate.number)
@@ -117,8 +118,8 @@ def belief_rows(corpus: Corpus, data: Path) -> list[Row]:
             right = candidate.number == wanted and label in ABOUT
             if not right and wanted >= 0 and candidate.number in corpus.index.related(wanted):
                 continue
-            window = best_window(query, known.wordings, corrected)
-            features = read_features(query, corpus.index, known, candidate, candidates, (window, frame))
+            window = best_window(query, known, corrected, present & known.own)
+            features = read_features(query, weighed, known, candidate, (window, frame))
             rows.append(Row(text, features, right, label in ("none", "nothing_known", "too_short"), blind))
     return rows
 
@@ -164,8 +165,10 @@ def rankings(task: Task) -> list[Ranking]:
     for text, gold in task.queries:
         query = read_query(normalize(text), task.corpus.index)
         candidates = retrieve(query, task.corpus.index, RANKED)
+        present = present_terms(query, {})
         features = [
-            ranking_features(query, task.corpus.index, one, profile(task.corpus, one.number), candidates) for one in candidates
+            ranking_features(query, task.corpus.index, one, profile(task.corpus, one.number), candidates, present)
+            for one in candidates
         ]
         if candidates:
             found.append(Ranking(candidates, features, [one.number in gold for one in candidates], len(set(query.terms))))

@@ -9,17 +9,18 @@ from collections.abc import Callable, Sequence
 
 from rumorcheck.corpus import Corpus
 from rumorcheck.matching.changes import find_changes
+from rumorcheck.matching.belief import weigh
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, decide
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.rank import RANKED, accept, rank
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
-from rumorcheck.matching.score import Asked, Evidence, own_words, score
+from rumorcheck.matching.score import Asked, Evidence, score
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import find_traits
 from rumorcheck.matching.typos import correct
-from rumorcheck.matching.windows import Profile, read_profile
+from rumorcheck.matching.windows import Profile, present_terms, read_profile
 from rumorcheck.models import Match, Outcome, Span, State, Variant
 from rumorcheck.text.language import detect_language
 from rumorcheck.text.normalize import normalize
@@ -39,8 +40,10 @@ def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT) -> Out
     candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, vocabulary(candidates, corpus))
     candidates = add_subjects(candidates, query, corpus.index)
-    asked = Asked(query, corpus.index, corrected, candidates, thresholds, accepted)
-    evidence = [score(asked, candidate, profile(corpus, candidate.number)) for candidate in candidates]
+    weighed = weigh(query, corpus.index, candidates)
+    asked = Asked(query, corpus.index, corrected, present_terms(query, corrected), weighed, thresholds, accepted)
+    scored = (score(asked, candidate, profile(corpus, candidate.number)) for candidate in candidates)
+    evidence = [found for found in scored if found]
     decided = decide(evidence, stance_reader(query, corpus), thresholds)
     return tell(query, decided, corpus, thresholds)
 
@@ -75,7 +78,7 @@ def stance_reader(query: Query, corpus: Corpus) -> Callable[[Evidence], Reading]
     def read(found: Evidence) -> Reading:
         hints = corpus.index.hints(found.number)
         kind = corpus.claim(found.number).kind
-        wordings = own_words(corpus.index, profile(corpus, found.number))
+        wordings = profile(corpus, found.number).said
         return read_stance(query, cues, Subject(hints, kind, found.frame, (found.first, found.last), wordings))
 
     return read
