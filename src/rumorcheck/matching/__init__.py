@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from rumorcheck.corpus import Corpus
-from rumorcheck.matching.changes import find_changes
 from rumorcheck.matching.belief import weigh
+from rumorcheck.matching.changes import find_changes
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, decide
 from rumorcheck.matching.query import Query, read_query

@@ -37,6 +37,6 @@ def correct(query: Query, index: Index, vocabulary: Iterable[int]) -> tuple[Quer
     hits = {pattern: list(spans) for pattern, spans in query.hits.items()} if corrected else query.hits
     for i, term in corrected.items():
         for element in index.elements(index.term_text(term)):
-            for pattern in index.element_patterns(element):
+            for pattern in index.element(element)[0]:
                 hits.setdefault(pattern, []).append(Hit(i, i + 1, (i,)))
     return query._replace(hits=hits), corrected
