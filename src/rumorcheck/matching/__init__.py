@@ -19,7 +19,7 @@ from rumorcheck.matching.score import Asked, Evidence, score
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import find_traits
-from rumorcheck.matching.typos import correct
+from rumorcheck.matching.typos import Shelf, correct
 from rumorcheck.matching.windows import Profile, present_terms, read_profile
 from rumorcheck.models import Match, Outcome, Span, State, Variant
 from rumorcheck.text.language import detect_language
@@ -66,9 +66,9 @@ def profile(corpus: Corpus, number: int) -> Profile:
     return known
 
 
-def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> frozenset[int]:
+def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> list[Shelf]:
     """The terms of the best candidates: what a mistyped word may have been meant to be."""
-    return frozenset().union(*(profile(corpus, candidate.number).own for candidate in candidates[:CORRECTED_FROM]))
+    return [profile(corpus, candidate.number).shelf for candidate in candidates[:CORRECTED_FROM]]
 
 
 def stance_reader(query: Query, corpus: Corpus) -> Callable[[Evidence], Reading]:

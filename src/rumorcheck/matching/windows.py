@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
+from rumorcheck.matching.typos import Shelf, shelve
 from rumorcheck.text.terms import LIGHT_WEIGHT
 
 STRANGER = 0.22
@@ -66,7 +67,7 @@ def read_wordings(index: Index, number: int) -> tuple[Wording, ...]:
 class Profile:
     """What scoring needs of one claim, read from the index once and kept by whoever keeps the corpus open."""
 
-    __slots__ = ("_index", "_said", "hints", "near", "number", "own", "parts", "wordings")
+    __slots__ = ("_index", "_said", "_shelf", "hints", "near", "number", "own", "parts", "wordings")
 
     def __init__(self, index: Index, number: int) -> None:
         self.number = number
@@ -80,6 +81,7 @@ class Profile:
         """The claim and those it is related to: none of them is a rival."""
         self._index = index
         self._said: tuple[str, ...] | None = None
+        self._shelf: Shelf | None = None
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -88,6 +90,13 @@ class Profile:
             text = self._index.term_text
             self._said = tuple(f" {' '.join(map(text, wording.terms))} " for wording in self.wordings)
         return self._said
+
+    @property
+    def shelf(self) -> Shelf:
+        """The terms of the wordings, sorted for finding what a mistyped word was meant to be."""
+        if self._shelf is None:
+            self._shelf = shelve(self.own, self._index)
+        return self._shelf
 
 
 def read_profile(index: Index, number: int) -> Profile:
