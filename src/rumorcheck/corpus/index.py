@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from sys import byteorder
-from typing import Any
 from zlib import crc32, decompress, error
 
 from rumorcheck.corpus.hints import CompiledHints, decode_hints
 from rumorcheck.corpus.layout import ENTRY, FORMAT, HEADER, MAGIC, SECTIONS
 from rumorcheck.errors import IndexFault
 from rumorcheck.models import Claim, ClaimText, CorpusInfo, Point, Relation, Reply, Source, Variant
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 FEW_WORDINGS = 3
 """Wordings up to which a claim without hints counts as known by its sentences alone."""

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 
 from rumorcheck.corpus import Corpus
 from rumorcheck.matching.belief import weigh
-from rumorcheck.matching.changes import find_changes
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, decide
 from rumorcheck.matching.query import Query, read_query
@@ -21,9 +20,9 @@ from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import find_traits
 from rumorcheck.matching.typos import Shelf, correct
 from rumorcheck.matching.windows import Profile, present_terms, read_profile
-from rumorcheck.models import Match, Outcome, Span, State, Variant
+from rumorcheck.models import Change, Match, Outcome, Span, State, Variant
 from rumorcheck.text.language import detect_language
-from rumorcheck.text.normalize import normalize
+from rumorcheck.text.normalize import Normalized, normalize
 
 SCORED = 14
 """Candidates by wording that are scored; those whose subject is named come on top."""
@@ -101,7 +100,7 @@ def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:
     wordings = [*claim.variants, *(Variant(lang, told.claim) for lang, told in claim.texts.items())]
     variant = wordings[found.window.wording] if found.window.wording >= 0 else None
     span = Span(text.starts[found.first], text.ends[found.last - 1]) if found.last > found.first else Span(0, len(text.original))
-    changes = find_changes(variant.text, text, found.first, found.last) if variant else ()
+    changes = _changes(variant.text, text, found) if variant else ()
     return Match(
         claim,
         one.state,
@@ -113,6 +112,12 @@ def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:
         {name: round(value, 4) for name, value in found.features.items()},
         one.reasons,
     )
+
+
+def _changes(stored: str, text: Normalized, found: Evidence) -> tuple[Change, ...]:
+    from rumorcheck.matching.changes import find_changes  # and difflib: only where there is a match
+
+    return find_changes(stored, text, found.first, found.last)
 
 
 def rest(query: Query, decided: Sequence[Decided]) -> tuple[Span, ...]:

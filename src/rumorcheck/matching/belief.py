@@ -4,10 +4,11 @@ A logistic model over two dozen numbers that can each be read: how much of the c
 the claim explains, and above all how far the claim leads over the best unrelated one. Weights come from `weights.py`.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from math import exp, log1p
-from typing import NamedTuple
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.frames import Frame, hits_of
@@ -15,6 +16,7 @@ from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.weights import CENTRE, SPREAD, WEIGHTS
 from rumorcheck.matching.windows import Profile, Window
+from rumorcheck.records import NamedTuple
 
 MOST_MASS = 12.0
 """Matched weight above which more says nothing more."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rumorcheck.corpus.index import Index, Phrases
+from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import Normalized
 from rumorcheck.text.terms import is_light, stem
 

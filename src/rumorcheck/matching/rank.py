@@ -5,9 +5,10 @@ nothing but their sentences. Each feature is centred and scaled over the candida
 only the differences between claims count.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from math import log1p
-from typing import NamedTuple
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import lead, logistic
@@ -15,6 +16,7 @@ from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.weights import ACCEPT_CENTRE, ACCEPT_SPREAD, ACCEPT_WEIGHTS, RANK_ONE, RANK_SEVERAL
 from rumorcheck.matching.windows import Profile, best_window, present_terms
+from rumorcheck.records import NamedTuple
 
 RANKED = 50
 """Candidates that are ordered anew."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import nlargest
 from math import log
-from typing import NamedTuple
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.tally import DENSE, POINT, add_rows, gram_weight
+from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import gram_buckets
 
 K1, B = 1.2, 0.6

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
@@ -13,6 +12,7 @@ from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.matching.windows import NOWHERE, Profile, Window, best_window
+from rumorcheck.records import NamedTuple
 
 
 class Evidence(NamedTuple):

@@ -5,11 +5,13 @@ a few hundred rows, each one addition in C, gives every claim its sum: for 400 c
 Weights are fixed-point numbers: integers add up to the same sum in any order.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from math import log
-from typing import NamedTuple
 
 from rumorcheck.corpus.index import Index
+from rumorcheck.records import NamedTuple
 
 DENSE = 4096
 """Claims up to which this pays; in a larger corpus most fields of a row are empty."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import NamedTuple
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.typos import Shelf, shelve
+from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import LIGHT_WEIGHT
 
 STRANGER = 0.22
