@@ -34,6 +34,13 @@ REST_WORDS = 8
 
 def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT) -> Outcome:
     """What is known about `message`. Any string is accepted; the cost grows linearly with its length. Deterministic."""
+    evidence, query = weigh_evidence(message, corpus, thresholds)
+    decided = decide(evidence, stance_reader(query, corpus, thresholds), thresholds)
+    return tell(query, decided, corpus, thresholds)
+
+
+def weigh_evidence(message: str, corpus: Corpus, thresholds: Thresholds) -> tuple[list[Evidence], Query]:
+    """What speaks for each candidate, and the message as it was read."""
     query = read_query(normalize(message), corpus.index)
     candidates = retrieve(query, corpus.index, RANKED)
     candidates, accepted = order_bare(query, candidates, corpus)
@@ -42,9 +49,7 @@ def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT) -> Out
     weighed = weigh(query, corpus.index, candidates)
     asked = Asked(query, corpus.index, corrected, present_terms(query, corrected), weighed, thresholds, accepted)
     scored = (score(asked, candidate, profile(corpus, candidate.number)) for candidate in candidates)
-    evidence = [found for found in scored if found]
-    decided = decide(evidence, stance_reader(query, corpus), thresholds)
-    return tell(query, decided, corpus, thresholds)
+    return [found for found in scored if found], query
 
 
 def order_bare(query: Query, candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Candidate], dict[int, float]]:
@@ -70,17 +75,17 @@ def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> list[Shelf]:
     return [profile(corpus, candidate.number).shelf for candidate in candidates[:CORRECTED_FROM]]
 
 
-def stance_reader(query: Query, corpus: Corpus) -> Callable[[Evidence], Reading]:
+def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Callable[[Evidence], Reading]:
     """A function that reads the stance to one claim; the cues of the message are looked for once."""
     cues = find_cues(query)
 
-    def read(found: Evidence) -> Reading:
-        hints = corpus.index.hints(found.number)
-        kind = corpus.claim(found.number).kind
-        wordings = profile(corpus, found.number).said
-        return read_stance(query, cues, Subject(hints, kind, found.frame, (found.first, found.last), wordings))
+    return lambda found: read_stance(query, cues, subject_of(found, corpus), thresholds)
 
-    return read
+
+def subject_of(found: Evidence, corpus: Corpus) -> Subject:
+    """What the stance is asked of where `found` is a claim the message may speak of."""
+    hints, wordings = corpus.index.hints(found.number), profile(corpus, found.number).said
+    return Subject(hints, corpus.claim(found.number).kind, found.frame, (found.first, found.last), wordings)
 
 
 def tell(query: Query, decided: Sequence[Decided], corpus: Corpus, thresholds: Thresholds) -> Outcome:
