@@ -37,8 +37,8 @@ TIGHT = 14
 """Words within which a letter's whole story is one sentence, that a single negator can deny."""
 
 
-def denying_words(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> tuple[str, ...] | None:
-    """The words that turn the claim round, or None where the message affirms it; empty where its contrary is said.
+def find_denying(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> tuple[int, ...] | None:
+    """The places of the words that turn the claim round, or None where the message affirms it; empty where its contrary is said.
 
     A negator that the claim's own wordings have as well turns nothing round.
     """
@@ -50,14 +50,14 @@ def denying_words(query: Query, hints: CompiledHints, frame: Frame, wordings: Se
     words = query.text.words
     negators = [i for i in range(first, last) if words[i] in NEGATORS and not is_idle(query, i) and not in_hit(query, hints, i)]
     if hints.negative:
-        return None if frame.opposite != bool(negators) else ("affirms",)
+        return None if frame.opposite != bool(negators) else ()
     inserted = [i for i in negators if frame.opposite or not is_own(query, hints, i, (first, last), wordings)]
     if hints.frame == "letter":
         inserted = [i for i in inserted if _names_two_parts(query, hints, i)]
     inserted += [*_governing(query, first), *(i for i in _touching(query, hints, frame, wordings) if i not in inserted)]
     if frame.opposite == bool(inserted):
         return None
-    return tuple(words[i] for i in inserted[:2])
+    return tuple(inserted)
 
 
 def has_unread_negator(

@@ -40,8 +40,8 @@ class Found(NamedTuple):
     stance: Stance
     reasons: tuple[str, ...]
     outspoken: bool
-    denied: tuple[str, ...] | None
-    """The words that turn the claim round (see `polarity.denying_words`)."""
+    denied: tuple[int, ...] | None
+    """The places of the words that turn the claim round (see `polarity.find_denying`)."""
     unread: bool
     """A negator stands in or beside the stretch that no rule has read."""
     read: frozenset[int]
@@ -88,7 +88,7 @@ def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:
     all_of_them = [i for i, word in enumerate(words) if word in NEGATORS and i not in found.read]
     meant = [i for i in all_of_them if not (is_idle(query, i) or in_hit(query, hints, i))]
     scope = max(0, subject.span[0] - BESIDE), min(query.size, subject.span[1] + BESIDE)
-    alien = [i for i in meant if not is_own(query, hints, i, scope, subject.wordings)]
+    alien = sorted({*(found.denied or ()), *(i for i in meant if not is_own(query, hints, i, scope, subject.wordings))})
     parts = [{i for hit in hits_of(query, group) for i in hit.own} for group in hints.required]
     core = set().union(*parts)
     predicate = parts[1] if len(parts) > 1 else set()

@@ -6,7 +6,7 @@ from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.cues import BACK, Cue, answers_no, is_asked, is_mentioned, is_overruled, is_supposed, is_turned
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.negation import in_context
-from rumorcheck.matching.polarity import denying_words, has_unread_negator
+from rumorcheck.matching.polarity import find_denying, has_unread_negator
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.signals import Found, denial_chance, read_signals
 from rumorcheck.matching.thresholds import Thresholds
@@ -64,7 +64,7 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     first, last = query.sentences[subject.span[0]], query.sentences[max(subject.span[0], subject.span[1] - 1)]
     near = [cue for cue in cues if first - NEAR <= query.sentences[cue.first] <= last + NEAR]
     read = _read_negators(query, near)
-    denied = denying_words(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
+    denied = find_denying(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
     unread = has_unread_negator(query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=read)
     unread = unread and subject.span[1] - subject.span[0] < LONG and not subject.frame.opposite
     standing = [cue for cue in near if _speaks_of(query, cue, subject) and _stands(query, cue, near, subject)]
@@ -81,7 +81,8 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     if asked or (denied is None and any(cue.kind in ("ask", "doubt") for cue in near)):
         return found._replace(stance="question", reasons=("asks",))
     if denied is not None:
-        return found._replace(stance="denial", reasons=tuple(f"negation:{word}" for word in denied) or ("says_the_contrary",))
+        reasons = tuple(f"negation:{query.text.words[i]}" for i in denied[:2]) or ("says_the_contrary",)
+        return found._replace(stance="denial", reasons=reasons)
     return found
 
 
