@@ -46,7 +46,7 @@ def weigh_evidence(message: str, corpus: Corpus, thresholds: Thresholds) -> tupl
     candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, vocabulary(candidates, corpus))
     candidates = add_subjects(candidates, query, corpus.index)
-    weighed = weigh(query, corpus.index, candidates)
+    weighed = weigh(query, corpus.index, candidates, corrected)
     asked = Asked(query, corpus.index, corrected, present_terms(query, corrected), weighed, thresholds, accepted)
     scored = (score(asked, candidate, profile(corpus, candidate.number)) for candidate in candidates)
     return [found for found in scored if found], query

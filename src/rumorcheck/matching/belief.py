@@ -14,7 +14,8 @@ from rumorcheck.corpus.index import Index
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
-from rumorcheck.matching.weights import CENTRE, SPREAD, WEIGHTS
+from rumorcheck.matching.vocabulary import HEARSAY, TALK
+from rumorcheck.matching.weights import ABOUT_WEIGHTS, CENTRE, SPREAD, WEIGHTS
 from rumorcheck.matching.windows import Profile, Window
 from rumorcheck.records import NamedTuple
 
@@ -48,10 +49,14 @@ class Weighed(NamedTuple):
     """The candidates by each half of retrieval, best first."""
     first: int
     """Number of the candidate that leads, or -1."""
+    told: list[tuple[int, int, float]]
+    """Place, term (a mistyped one as it was meant) and weight of each word of content that is not talk about hearing and truth."""
+    hearsay: float
+    """1 where a word marks the message as hearsay, else 0."""
 
 
-def weigh(query: Query, index: Index, candidates: Sequence[Candidate]) -> Weighed:
-    """Read the message once for all of `candidates`."""
+def weigh(query: Query, index: Index, candidates: Sequence[Candidate], corrected: Mapping[int, int]) -> Weighed:
+    """Read the message once for all of `candidates`. `corrected` gives the term meant by a mistyped word."""
     places = [i for i, light in enumerate(query.light) if not light]
     terms = [query.terms[i] for i in places]
     weights = index.term_weights
@@ -59,7 +64,12 @@ def weigh(query: Query, index: Index, candidates: Sequence[Candidate]) -> Weighe
     by_words = sorted(candidates, key=lambda candidate: -candidate.words)
     by_grams = sorted(candidates, key=lambda candidate: -candidate.grams)
     first = candidates[0].number if candidates else -1
-    return Weighed(places, terms, worth, sum(worth) or 1.0, by_words, by_grams, first)
+    words = query.text.words
+    told = [
+        (i, corrected.get(i, term), value) for i, term, value in zip(places, terms, worth, strict=True) if words[i] not in TALK
+    ]
+    hearsay = float(not HEARSAY.isdisjoint(words))
+    return Weighed(places, terms, worth, sum(worth) or 1.0, by_words, by_grams, first, told, hearsay)
 
 
 def read_features(
@@ -75,6 +85,8 @@ def read_features(
     inside = explained[start:stop]
     groups = [bool(hits_of(query, group)) for group in profile.hints.required]
     complete = float(frame.complete)
+    named = {i for group in (*profile.hints.required, profile.hints.opposite) for hit in hits_of(query, group) for i in hit.own}
+    accounted = [value for i, term, value in weighed.told if i in named or term in own]
     return {
         "lead_words": lead(candidate.words, rival_words),
         "lead_grams": lead(candidate.grams, rival_grams),
@@ -100,12 +112,21 @@ def read_features(
         "explained_inside": sum(inside) / (len(inside) or 1),
         "window": log1p(len(inside)),
         "first": float(weighed.first == candidate.number),
+        "accounted": sum(accounted) / (sum(value for _, _, value in weighed.told) or 1.0),
+        "unaccounted": log1p(len(weighed.told) - len(accounted)),
+        "asked": float(bool(query.questions)),
+        "hearsay": weighed.hearsay,
     }
 
 
 def believe(features: Mapping[str, float]) -> float:
     """The probability, 0 to 1, that a message with these features speaks of the claim."""
     return logistic(features, CENTRE, SPREAD, WEIGHTS)
+
+
+def believe_about(features: Mapping[str, float]) -> float:
+    """The probability that a message with these features speaks of the claim's matter at all, whatever it says of it."""
+    return logistic(features, CENTRE, SPREAD, ABOUT_WEIGHTS)
 
 
 def logistic(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
-from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, read_features
+from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_about, read_features
 from rumorcheck.matching.frames import Frame, hits_of, read_frame
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
@@ -88,7 +88,7 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence | No
         if accepted > value:
             value, reasons = accepted, ("leads_by_wording",)
     if hints.required:
-        belief = _guarded(believe(features), frame, features, thresholds)
+        belief = _banded_belief(features, frame, thresholds)
         if belief > value:
             value, reasons = belief, ("belief",)
     half = _beside(query, hints, hints.half, first, last)
@@ -102,26 +102,33 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence | No
 def _in_bands(probability: float, own: tuple[float, float], thresholds: Thresholds) -> float:
     """A probability with thresholds of its `own` (known, similar) on the scale of the bands: each falls on the common one."""
     known, similar = own
-    if probability >= known:
+    if probability >= known < 1.0:
         return thresholds.known + (1.0 - thresholds.known) * (probability - known) / (1.0 - known)
     if probability >= similar:
         return thresholds.similar + (thresholds.known - thresholds.similar) * (probability - similar) / (known - similar)
     return thresholds.similar * probability / similar
 
 
-def _guarded(belief: float, frame: Frame, features: Mapping[str, float], thresholds: Thresholds) -> float:
-    """`belief`, held below `known` where the claim's subject is missing or only the channel a message came by."""
+def _banded_belief(features: Mapping[str, float], frame: Frame, thresholds: Thresholds) -> float:
+    """Belief on the scale of the bands: `known` by belief in the very claim, `similar` by belief in its matter.
+
+    Held below `known` where the claim's subject is missing; nothing where it is only the channel a message came by.
+    """
     if frame.channel:
         return 0.0
-    if features["complete"] == 0.0 and features["mass"] < thresholds.partial_mass:
+    if features["parts"] < 1.0 and features["mass"] < thresholds.partial_mass:
         return 0.0  # not its parts, and of its wordings hardly a word: only a subject that many messages name
-    if features["complete"] == 0.0:
-        belief = _in_bands(belief, (thresholds.partial_known, thresholds.similar), thresholds)
-    if features["subject"] == 0.0 and not (
+    matter = _in_bands(believe_about(features), (1.0, thresholds.matter_similar), thresholds)
+    sure = believe(features)
+    unnamed = features["subject"] == 0.0 and not (
         features["coverage"] >= thresholds.bare_coverage and features["mass"] >= thresholds.bare_mass
-    ):
-        return min(belief, thresholds.known - 0.01) if features["parts"] > 0.0 else 0.0
-    return belief
+    )
+    if unnamed and features["parts"] == 0.0:
+        return 0.0
+    enough = thresholds.partial_known if features["parts"] < 1.0 else thresholds.belief_known
+    if unnamed or sure < enough:
+        return min(matter, thresholds.known - 0.001)
+    return _in_bands(sure, (enough, thresholds.similar), thresholds)
 
 
 def _names_domain(asked: Asked, number: int) -> bool:

@@ -82,3 +82,13 @@ AUXILIARIES = frozenset(
         "will would can could dos dos do did"
     ).split()
 )
+TALK = frozenset(
+    (
+        "angeblich soll sollen sollten solln gehort gelesen erzahlt meint behauptet behauptets sagt sagte heisst hiess laut wohl anscheinend "
+        "kursiert stimmt stimmts wahr echt wirklich fake hoax frage fragt jemand bekannte nachbarin tante schwager kollege kollegin "
+        "heard apparently says said read supposedly allegedly claims saw told tru real really hoax anyone know"
+    ).split()
+)
+"""Words of hearsay and of asking: they say how somebody came by a claim, nothing about which."""
+HEARSAY = TALK - frozenset("fake hoax frage fragt jemand bekannte nachbarin tante schwager kollege kollegin anyone know".split())
+"""... and those that mark it as heard of."""
