@@ -1,6 +1,7 @@
 """Reads Telegram Desktop's JSON export (`result.json`), one chat or many. Streams; keeps one message."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
 from rumorcheck.chats.lines import decode_head
@@ -95,4 +96,7 @@ def plain_text(text: Any) -> str:
 
 def _time(message: dict[str, Any]) -> str:
     at = message.get("date")
-    return at[:19] if isinstance(at, str) and len(at) >= 10 and at[4:5] == "-" else ""
+    try:
+        return datetime.fromisoformat(at[:19]).strftime("%Y-%m-%dT%H:%M:%S") if isinstance(at, str) else ""
+    except ValueError:
+        return ""

@@ -12,7 +12,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from rumorcheck.cli import browse, lean, lookup
+from rumorcheck.cli import browse, lean, lookup, scan
 from rumorcheck.cli.help import nearest, show_help
 from rumorcheck.cli.language import asked_language, before_dashes, choose_language
 from rumorcheck.cli.main import COMPLETION
@@ -144,6 +144,7 @@ FUNCTIONS: dict[str, Callable[[Request], int]] = {
     "list": browse.list_claims,
     "search": browse.search,
     "reply": browse.reply,
+    "scan": scan.run,
     "completion": complete,
     "help": show_help,
 }

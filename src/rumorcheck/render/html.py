@@ -32,6 +32,8 @@ TONES: dict[Verdict, str] = {
 """The class that colours a verdict; the word stands beside it, colour never carries meaning alone."""
 
 _TITLE_LENGTH = 200
+_GENERATOR = '<meta name="generator" content="rumorcheck">'
+"""Tells a page of ours, so that writing one anew overwrites nothing else."""
 
 
 class Section(NamedTuple):
@@ -55,6 +57,11 @@ class Bin(NamedTuple):
 
     label: str
     values: tuple[int, ...]
+
+
+def is_ours(head: bytes) -> bool:
+    """Whether a file that begins with `head` is a page that was made here."""
+    return head.startswith(b"<!doctype html>") and _GENERATOR.encode() in head
 
 
 def text(raw: str) -> Html:
@@ -176,7 +183,7 @@ def page(title: str, lead: Html, sections: Sequence[Section], footer: Html, lang
         f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
-        '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n'
+        f'{_GENERATOR}\n<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n'
         f'<title>{text(title[:_TITLE_LENGTH])}</title>\n<link rel="icon" href="data:,">\n<style>{STYLE}</style>\n</head>\n<body>\n'
         f'<a class="skip" href="#content">{text(word(lang, "html.skip"))}</a>\n<header><h1>{text(title)}</h1></header>\n'
         f'<main id="content" tabindex="-1">\n<div class="lead">{lead}</div>\n'
