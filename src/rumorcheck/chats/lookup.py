@@ -1,7 +1,7 @@
 """Looks up each distinct text of a chat once. Keeps what it found in bounded memory; touches no file.
 
 Two texts that fold to the same words, marks and links get the same answer from the matcher, which reads nothing else of a message;
-so capitals, emoji, invisible characters and look-alike letters make no new text. An edited copy is another text and looked up anew:
+so capitals, invisible characters and look-alike letters make no new text. An edited copy is another text and looked up anew:
 the edit may be the very word "not".
 """
 
@@ -95,7 +95,8 @@ class Lookup:
 def _key(folded: Normalized) -> bytes:
     """A digest of all that the matcher reads of a message. 128 bits: no two texts of any chat share one by chance."""
     links = "".join(f"\0{link.kind}\0{link.value}" for link in folded.links)
-    return blake2b((folded.text + links).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    # Spaces at the ends part no words.
+    return blake2b((folded.text.strip(" ") + links).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _read(outcome: Outcome, key: bytes) -> Looked:

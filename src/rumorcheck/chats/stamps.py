@@ -8,6 +8,7 @@ so that a pasted bubble inside a message is not taken for a message of its own.
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -87,6 +88,7 @@ def _clock(hour: int, minute: str, second: str | None, half: str) -> str:
     return f"{hour:02}:{minute}" + (f":{second}" if second else "")
 
 
+@lru_cache(4096)  # a day has many messages
 def read_day(numbers: Numbers, order: str) -> str:
     """The ISO date of `numbers` in `order`; empty where there is no such day.
 

@@ -10,7 +10,7 @@ from rumorcheck.chats.lines import decode_head, read_lines
 from rumorcheck.chats.posts import LONGEST, Notes, Post, PostKind
 from rumorcheck.chats.source import Source
 from rumorcheck.chats.stamps import MARKS, ORDERS, Numbers, Shape, Stamp, decide_order, read_day, read_stamp
-from rumorcheck.chats.whatsapp_words import DELETED, EDITED, ENCRYPTED, MEDIA, NOTICE_LENGTH
+from rumorcheck.chats.whatsapp_words import DELETED, EDITED, ENCRYPTED, MEDIA, MEDIA_ENDS, NOTICE_LENGTH, SHORTEST_NOTICE
 
 AHEAD_LINES, AHEAD_CHARACTERS = 20_000, 4 << 20
 """How far the file is read ahead to decide the order of its dates."""
@@ -131,18 +131,25 @@ def classify(text: str) -> tuple[PostKind, str]:
     >>> classify("IMG-20250916-WA0001.jpg (Datei angehängt)\\nBitte teilen!"), classify("<Media omitted>")
     (('text', 'Bitte teilen!'), ('media', ''))
     """
+    if len(text) < SHORTEST_NOTICE:
+        return "text", text
     if len(text) < 3 * NOTICE_LENGTH and ENCRYPTED.match(text):
         return "system", text
     if len(text) <= NOTICE_LENGTH and DELETED.fullmatch(text.strip()):
         return "deleted", ""
     if "<" in text:
         text = EDITED.sub("", text)
-    bare = text
-    if "(" in text or "<" in text or "\u200e" in text or len(text) <= NOTICE_LENGTH:
-        bare = MEDIA.sub("", text)
+    bare = MEDIA.sub("", text) if _may_hold_media(text) else text
     if bare != text:
         bare = bare.strip().strip(MARKS)
         return ("text", bare) if bare else ("media", "")
     if text.startswith("\u200e") and "\n" not in text and len(text) <= NOTICE_LENGTH:
         return "system", text
     return "text", text
+
+
+def _may_hold_media(text: str) -> bool:
+    """A cheap look before the long pattern: most messages have none of its signs."""
+    if "<" in text or "(" in text or "\u200e" in text:
+        return True
+    return len(text) <= NOTICE_LENGTH and (text.endswith(MEDIA_ENDS) or text[:9].lower() == "pominięto")

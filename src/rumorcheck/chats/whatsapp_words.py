@@ -62,3 +62,11 @@ MEDIA = re.compile(
 
 NOTICE_LENGTH = 200
 """Characters up to which a one-line text behind a mark of direction is taken for a notice of WhatsApp's own."""
+
+SHORTEST_NOTICE = 9
+"""Characters below which a text is nothing that WhatsApp writes."""
+
+MEDIA_ENDS = tuple(
+    "lassen omitted omitido omitida omisa absent absente omis omise omesso omessa oculto oculta ocultado edilmedi laten".split()
+)
+"""How the words for a picture left out end where no sign of WhatsApp's stands with them."""

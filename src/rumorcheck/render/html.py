@@ -32,6 +32,8 @@ TONES: dict[Verdict, str] = {
 """The class that colours a verdict; the word stands beside it, colour never carries meaning alone."""
 
 _TITLE_LENGTH = 200
+_FEW = 6
+"""Columns up to which a timeline takes half the width: wide blocks say no more."""
 _GENERATOR = '<meta name="generator" content="rumorcheck">'
 """Tells a page of ours, so that writing one anew overwrites nothing else."""
 
@@ -153,7 +155,8 @@ def timeline(label: str, bins: Sequence[Bin], series: Sequence[str]) -> Html:
     keys = join(Html(f'<span><span class="key s{at}"></span>{text(name)}</span> ') for at, name in enumerate(series))
     legend = element("div", keys, "legend") if len(series) > 1 else Html("")
     scale = element("div", text(f"{most}"), "scale")
-    return Html(f"<figure>{scale}{picture}{axis}<figcaption>{legend}{element('span', text(label))}</figcaption></figure>")
+    few = ' class="few"' if len(bins) <= _FEW else ""
+    return Html(f"<figure{few}>{scale}{picture}{axis}<figcaption>{legend}{element('span', text(label))}</figcaption></figure>")
 
 
 def _stack(one: Bin, at: int, most: int) -> Html:

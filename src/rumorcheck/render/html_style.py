@@ -41,10 +41,12 @@ mark{background:none;color:inherit;font-weight:600;text-decoration:underline;tex
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;padding:.25rem 0}
 th,td{padding:.4rem .9rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400}
+tbody th{min-width:11rem}
 thead th{font-weight:600;white-space:nowrap}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .bar{display:block;width:100%;min-width:6rem;height:.7rem;margin-top:.4rem}
 figure{margin:1rem 0}
+figure.few{max-width:30rem}
 .timeline{display:block;width:100%;height:9rem;border-bottom:1px solid var(--soft);border-top:1px dotted var(--line)}
 .axis,.scale{display:flex;justify-content:space-between;font-size:.9rem}
 .legend{display:flex;flex-wrap:wrap;gap:0 1.25rem}

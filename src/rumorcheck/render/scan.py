@@ -261,7 +261,7 @@ def background(scan: Scan, lang: Lang) -> list[tuple[str, str]]:
     counts = scan.tally.posts
     parts = [say(lang, kind, n=number(lang, counts[kind])) for kind in ("media", "deleted") if counts[kind]]
     if parts:
-        rows.append((say(lang, "html.messages"), say(lang, "of_these", parts=", ".join(parts))))
+        rows.append((say(lang, "not_checked"), ", ".join(parts)))
     asked, checked = number(lang, scan.asked), number(lang, scan.checked)
     rows.append((say(lang, "lookups"), say(lang, "lookups_many", asked=asked, checked=checked)))
     rows.append((word(lang, "corpus"), corpus_line(scan.corpus, lang)))

@@ -120,7 +120,7 @@ def frequency(scan: Scan, rumors: Sequence[ClaimTally], lang: Lang) -> Html:
         ]
         for one in rumors
     ]
-    return table(say(lang, "frequency"), columns, rows)
+    return table(say(lang, "html.table"), columns, rows)
 
 
 def anchor(one: ClaimTally) -> str:
