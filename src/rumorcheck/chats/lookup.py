@@ -19,6 +19,9 @@ REMEMBERED = 60_000
 VERBATIM, SHORT = 20_000, 120
 """Texts remembered as they stand, so that an "ok" is not even folded twice, and the characters they may have."""
 
+WORDS_OUT = 24
+"""Words up to which a text may be found out of reach: longer ones almost never are, and their traits are wanted."""
+
 
 class Found(NamedTuple):
     """A claim found in a text."""
@@ -52,10 +55,14 @@ class _Known(NamedTuple):
 
 
 class Lookup:
-    """A matcher with a memory. `asked` counts the texts given, `checked` those that the matcher saw."""
+    """A matcher with a memory. `asked` counts the texts given, `checked` those that the matcher saw.
 
-    def __init__(self, check: Callable[[str], Outcome]) -> None:
+    `is_out` may spare it texts in which it would find nothing.
+    """
+
+    def __init__(self, check: Callable[[str], Outcome], is_out: Callable[[Normalized], bool] | None = None) -> None:
         self._check = check
+        self._is_out = is_out
         self._known: OrderedDict[bytes, _Known] = OrderedDict()
         self._verbatim: dict[str, Looked] = {}
         self.asked = 0
@@ -82,6 +89,8 @@ class Lookup:
         if known is not None:
             self._known.move_to_end(key)
             return _place(known, folded)
+        if self._is_out and len(folded.words) <= WORDS_OUT and self._is_out(folded):
+            return _NOTHING
         self.checked += 1
         looked = _read(self._check(text), key)
         words = _as_words(looked.found, folded)

@@ -14,6 +14,7 @@ from typing import NamedTuple, cast
 import rumorcheck
 from rumorcheck.chats import Chat, ChatFault, Post, open_chat
 from rumorcheck.chats.lookup import Found, Looked, Lookup
+from rumorcheck.chats.reach import Reach
 from rumorcheck.chats.tally import Tally
 from rumorcheck.cli.language import choose_language
 from rumorcheck.cli.lookup import FOUND, NONE, SIMILAR, refuse_contradictions, repeated
@@ -85,7 +86,7 @@ def _scan(request: Request, corpus: "rumorcheck.Corpus", wanted: Wanted, lang: L
     tally, view = Tally(), view_for(request, lang, repeated(request))
     names = Names(_everyone(path, lang) if request.anonymous else tally.people, request.anonymous)
     chat = open_chat(path, cast(BufferedReader, sys.stdin.buffer) if sys.stdin else None)
-    lookup = Lookup(lambda text: rumorcheck.check(text, corpus))
+    lookup = Lookup(lambda text: rumorcheck.check(text, corpus), Reach(corpus.index).is_out)
     row = _row(request, names, view)
     senders: set[str] = set()
     try:
@@ -98,7 +99,7 @@ def _scan(request: Request, corpus: "rumorcheck.Corpus", wanted: Wanted, lang: L
     finally:
         chat.close()
     if wanted.senders and not tally.messages:
-        raise InputError(_unknown_sender(wanted, () if request.anonymous else sorted(filter(None, senders)), lang))
+        raise InputError(_unknown_sender(request, () if request.anonymous else sorted(filter(None, senders)), lang))
     scan = Scan(
         tally,
         names,
@@ -195,8 +196,8 @@ def _is_called(sender: str, name: str) -> bool:
     return name == sender or name in sender.split()
 
 
-def _unknown_sender(wanted: Wanted, senders: Iterable[str], lang: Lang) -> str:
-    return say(lang, "use.from_unknown", name=", ".join(wanted.senders), people=", ".join(senders) or "–")
+def _unknown_sender(request: Request, senders: Iterable[str], lang: Lang) -> str:
+    return say(lang, "use.from_unknown", name=", ".join(request.sender), people=", ".join(senders) or "–")
 
 
 def _everyone(path: str, lang: Lang) -> dict[str, int]:
