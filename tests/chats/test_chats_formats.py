@@ -98,6 +98,7 @@ def test_a_telegram_file_that_breaks_off_says_where() -> None:
 def signal(*items: Mapping[str, object]) -> bytes:
     records: list[object] = [
         {"version": "1", "backupTimeMs": "1758016882000"},
+        {"account": {"givenName": "Ich", "familyName": "Selbst"}},
         {"recipient": {"id": "1", "self": {}}},
         {"recipient": {"id": "2", "contact": {"e164": "491711234567", "profileGivenName": "Anna", "profileFamilyName": "A."}}},
         {"recipient": {"id": "3", "contact": {"e164": "491711234567"}}},
@@ -115,6 +116,7 @@ def test_signal_reads_names_chats_and_what_is_no_text() -> None:
         {"authorId": "2", "remoteDeletedMessage": {}},
         {"authorId": "2", "updateMessage": {"simpleUpdate": {}}},
         {"authorId": "7", "standardMessage": {"text": {"body": "ok"}}},
+        {"authorId": "1", "standardMessage": {"text": {"body": "ja"}}},
     )
     assert told(data) == [
         ("Familie", "2025-09-16T10:01:22", "Anna A.", "text", HOAX),
@@ -122,6 +124,7 @@ def test_signal_reads_names_chats_and_what_is_no_text() -> None:
         ("Familie", "2025-09-16T10:01:22", "Anna A.", "deleted", ""),
         ("Familie", "2025-09-16T10:01:22", "Anna A.", "system", ""),
         ("Familie", "2025-09-16T10:01:22", "7", "text", "ok"),
+        ("Familie", "2025-09-16T10:01:22", "Ich Selbst", "text", "ja"),
     ]
 
 
@@ -130,7 +133,7 @@ def test_signal_counts_records_it_does_not_understand_and_reads_on() -> None:
         signal({"authorId": "2", "standardMessage": {"text": {"body": "a"}}}) + b'{"chatItem": {"dateS\n[1]\n{"new": 1}\n'
     )
     assert [post.text for post in chat.posts()] == ["a"]
-    assert (chat.notes.unread, chat.notes.first_unread) == (2, 8)
+    assert (chat.notes.unread, chat.notes.first_unread) == (2, 9)
 
 
 @given(st.lists(st.text(max_size=60), max_size=8))

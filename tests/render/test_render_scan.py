@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import rumorcheck
+from rumorcheck.cli.options import OPTIONS
 from rumorcheck.models import LANGS, Finding
 from rumorcheck.render.html import Bin
 from rumorcheck.render.scan_html import bins_of
 from rumorcheck.render.scan_names import Names, letters
-from rumorcheck.render.scan_rows import defuse
+from rumorcheck.render.scan_rows import COLUMNS, defuse
 from rumorcheck.render.scan_words import SCAN_WORDS, say
 
 PACKAGE = Path(rumorcheck.__file__).parent
@@ -81,3 +82,15 @@ def test_a_short_chat_is_drawn_by_months_and_a_long_one_by_years() -> None:
     ]
     assert [one.label for one in bins_of({}, "2019-01-03", "2025-03-01")] == [str(year) for year in range(2019, 2026)]
     assert bins_of(months, "", "") == []
+
+
+def test_the_documentation_names_the_columns_and_options() -> None:
+    told = (PACKAGE.parents[1] / "docs" / "scan.md").read_text(encoding="utf-8").replace("\n", " ")
+    assert ", ".join(f"`{column}`" for column in COLUMNS) in told
+    assert not [
+        flag
+        for option in OPTIONS
+        if "scan" in option.commands and option.name != "help"
+        for flag in option.flags[-1:]
+        if flag not in told and option.flags[0] not in told
+    ]

@@ -27,6 +27,7 @@ def read(source: Source) -> Iterator[Post]:
     """The messages of all chats, in the order of the file."""
     people: dict[str, str] = {}
     chats: dict[str, str] = {}
+    owner = ""
     for number, line in read_lines(source.stream, source.head):
         if not line.strip():
             continue
@@ -37,9 +38,11 @@ def read(source: Source) -> Iterator[Post]:
         if not isinstance(record, dict):
             source.notes.skip(number)
             continue
-        person, chat, item = (_map(record, key) for key in ("recipient", "chat", "chatItem"))
-        if person and len(people) < NAMES:
-            people[_text(person, "id")] = _name(person)
+        account, person, chat, item = (_map(record, key) for key in ("account", "recipient", "chat", "chatItem"))
+        if account:
+            owner = " ".join(filter(None, (_text(account, "givenName"), _text(account, "familyName"))))
+        elif person and len(people) < NAMES:
+            people[_text(person, "id")] = _name(person, owner)
         elif chat and len(chats) < NAMES:
             chats[_text(chat, "id")] = people.get(_text(chat, "recipientId"), "")
         elif item:
@@ -66,8 +69,8 @@ def read_item(item: Mapping[str, Any], people: Mapping[str, str], chats: Mapping
     return Post(_time(_text(item, "dateSent")), people.get(author) or author, text, kind, chat, False, number)
 
 
-def _name(person: Mapping[str, Any]) -> str:
-    """The name a person or group has for the owner of the export."""
+def _name(person: Mapping[str, Any], owner: str) -> str:
+    """The name a person or group has for the `owner` of the export."""
     contact = _map(person, "contact")
     if contact:
         nickname = _map(contact, "nickname")
@@ -85,7 +88,7 @@ def _name(person: Mapping[str, Any]) -> str:
         return _text(title, "title")
     if isinstance(title, str):
         return title
-    return "Ich" if "self" in person else ""
+    return owner if "self" in person else ""
 
 
 def _phone(digits: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from rumorcheck.cli import browse, lean, lookup, scan
+from rumorcheck.cli import browse, lean, lookup
 from rumorcheck.cli.help import nearest, show_help
 from rumorcheck.cli.language import asked_language, before_dashes, choose_language
 from rumorcheck.cli.main import COMPLETION
@@ -138,13 +138,20 @@ def complete(request: Request) -> int:
     return emit(script + "\n", 0, lang)
 
 
+def scan(request: Request) -> int:
+    """A whole chat. Its readers are loaded for it alone."""
+    from rumorcheck.cli.scan import run as scan_chat
+
+    return scan_chat(request)
+
+
 FUNCTIONS: dict[str, Callable[[Request], int]] = {
     "check": lookup.run,
     "show": browse.show,
     "list": browse.list_claims,
     "search": browse.search,
     "reply": browse.reply,
-    "scan": scan.run,
+    "scan": scan,
     "completion": complete,
     "help": show_help,
 }
