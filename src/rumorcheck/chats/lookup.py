@@ -14,7 +14,7 @@ from typing import NamedTuple
 from rumorcheck.models import Claim, Finding, Outcome, Span, State
 from rumorcheck.text.normalize import Normalized, normalize
 
-REMEMBERED = 60_000
+REMEMBERED = 30_000
 """Distinct folded texts whose answer is remembered, the longest unused forgotten first."""
 VERBATIM, SHORT = 20_000, 120
 """Texts remembered as they stand, so that an "ok" is not even folded twice, and the characters they may have."""

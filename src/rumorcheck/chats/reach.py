@@ -4,6 +4,7 @@ It only ever says "out of reach" where the matcher would find nothing, by what e
 
 - a claim whose parts stand together needs its subject and another part, or the contrary of one;
 - likeness to a wording, and belief, need `MASS` of matched weight in one wording, and `ROUGH` of that wording's own;
+- where no part of a claim is named they need far more: most of a wording (`bare_coverage`, `bare_mass`), or a near copy's mass;
 - a mistyped word counts as every term it may have been meant to be, so a message with such a word is looked up;
 - a link, and a claim without parts, are left to the matcher.
 
@@ -23,9 +24,13 @@ from rumorcheck.matching.typos import CLOSE, SHORTEST
 from rumorcheck.matching.windows import ROUGH
 from rumorcheck.text.normalize import Normalized
 
-MASS = 4.0 * DEFAULT.partial_mass - 1e-6
-"""Matched weight below which no rule but that of complete parts lifts a claim into a band; the feature `mass` is a fourth of it."""
-COMMON = 150
+UNIT = 4.0
+"""Matched weight that is 1 of the feature `mass`."""
+MASS = UNIT * DEFAULT.partial_mass
+"""Matched weight below which no rule but that of complete parts lifts a claim into a band."""
+SLACK = 1e-6
+"""Sums in another order differ in their last digits."""
+COMMON = 300
 """Wordings from which a term is counted for all wordings at once: cheaper, and never too little."""
 STEMS = 50_000
 """Unknown words whose nearness to known ones is remembered."""
@@ -39,21 +44,34 @@ class Reach:
         self._weights = index.term_weights
         self._wordings: dict[int, array[int]] = {}
         """Term -> the wordings that have it."""
-        self._needed: list[float] = []
-        """Matched weight a wording needs to count."""
+        self._claims: list[int] = []
+        """The claim of each wording, and the matched weight it needs to count: where a part of the claim is named, and where none is."""
+        self._named: list[float] = []
+        self._unnamed: list[float] = []
+        self._parts: dict[int, array[int]] = {}
+        """Pattern -> the claims that have it in a part."""
         self.applies = all(index.hints(number).required for number in range(index.size))
         """Whether every claim has parts; one without can be reached by three common words."""
         for number in range(index.size if self.applies else 0):
-            for terms in index.variants(number):
-                own = set(terms)
-                self._needed.append(max(MASS, ROUGH * sum(map(self._weights.__getitem__, own)) - 1e-6))
-                for term in own:
-                    self._wordings.setdefault(term, array("I")).append(len(self._needed) - 1)
+            self._add(number)
         self._shelves: dict[int, list[str]] = {}
         for term in self._wordings:
             text = index.term_text(term)
             self._shelves.setdefault(len(text), []).append(text)
         self._may_be_mistyped = lru_cache(STEMS)(self._is_near)
+
+    def _add(self, number: int) -> None:
+        for pattern in frozenset().union(*self._index.hints(number).required):
+            self._parts.setdefault(pattern, array("I")).append(number)
+        for terms in self._index.variants(number):
+            own = set(terms)
+            total = sum(map(self._weights.__getitem__, own))
+            bare = max(UNIT * DEFAULT.bare_mass, DEFAULT.bare_coverage * total)
+            self._named.append(max(MASS, ROUGH * total) - SLACK)
+            self._unnamed.append(max(min(DEFAULT.near_copy_mass, bare), ROUGH * total) - SLACK)
+            for term in own:
+                self._wordings.setdefault(term, array("I")).append(len(self._claims))
+            self._claims.append(number)
 
     def is_out(self, folded: Normalized) -> bool:
         """Whether the matcher would find nothing in this message."""
@@ -83,10 +101,17 @@ class Reach:
             else:
                 for wording in wordings:
                     sums[wording] = sums.get(wording, 0.0) + weight
-        if common >= MASS:
+        if common >= MASS - SLACK:
             return True
-        needed = self._needed
-        return any(value + common >= needed[wording] for wording, value in sums.items())
+        least = MASS - SLACK - common
+        near = [wording for wording, value in sums.items() if value >= least]
+        if not near:
+            return False
+        named = {number for pattern in query.hits for number in self._parts.get(pattern, ())}
+        return any(
+            sums[wording] + common >= (self._named if self._claims[wording] in named else self._unnamed)[wording]
+            for wording in near
+        )
 
     def _has_mistyped(self, query: Query) -> bool:
         """Whether a word unknown to every claim may be a known one, mistyped."""
