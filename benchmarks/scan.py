@@ -140,21 +140,23 @@ def main() -> None:
     wanted = parser.parse_args()
     corpus = rumorcheck.load_corpus()
     wordings = [variant.text for claim in corpus.claims() for variant in claim.variants]
+    if not wanted.json:
+        print(f"{'messages':>10}{'looked up':>11}{'matches':>9}{'claims':>8}{'CPU s':>8}{'msg/CPU s':>11}{'RSS MiB':>9}")
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for times in wanted.times:
             path = Path(folder) / "chat.txt"
             write_chat(path, wanted.messages * times, wordings)
-            rows.append(measure(path))
+            row = measure(path)
+            rows.append(row)
+            if not wanted.json:
+                print(
+                    f"{row['messages']:>10}{row['checked']:>11}{row['matches']:>9}{row['claims']:>8}{row['cpu_seconds']:>8.1f}"
+                    f"{row['per_cpu_second']:>11.0f}{row['rss_mib']:>9.0f}",
+                    flush=True,
+                )
     if wanted.json:
         print(json.dumps(rows, indent=1))
-        return
-    print(f"{'messages':>10}{'different':>11}{'matches':>9}{'claims':>8}{'CPU s':>8}{'msg/CPU s':>11}{'RSS MiB':>9}")
-    for row in rows:
-        print(
-            f"{row['messages']:>10}{row['checked']:>11}{row['matches']:>9}{row['claims']:>8}{row['cpu_seconds']:>8.1f}"
-            f"{row['per_cpu_second']:>11.0f}{row['rss_mib']:>9.0f}"
-        )
 
 
 if __name__ == "__main__":

@@ -88,6 +88,17 @@ def test_the_exit_status_says_what_was_found(chat: str, status: int) -> None:
     assert done.returncode == status and done.stdout == ""
 
 
+def test_a_long_report_tells_ten_rumors_and_where_the_others_are(tmp_path: Path) -> None:
+    wordings = [
+        claim.variants[0].text.replace("\n", " ") for claim in rumorcheck.load_corpus().claims() if claim.verdict == "false"
+    ][:16]
+    path = tmp_path / "x.txt"
+    path.write_text("".join(f"16.09.25, 10:01 - Anna: {text}\n" for text in wordings), encoding="utf-8")
+    done, whole = scan(str(path)), scan("-v", str(path))
+    assert (done.stdout.count("\n▌ Zuerst "), whole.stdout.count("\n▌ Zuerst ")) == (10, len(matches(scan("--jsonl", str(path)))))
+    assert "weitere Gerüchte im Einzelnen: mit -v" in done.stdout
+
+
 def test_nothing_known_is_not_told_as_good_news() -> None:
     assert "Das heißt nicht, dass alles stimmt" in scan("-", stdin=QUIET).stdout.replace("\n", " ")
 

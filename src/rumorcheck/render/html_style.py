@@ -32,7 +32,7 @@ nav a{display:inline-block;padding:.25rem 0}
 .card{margin:1rem 0;padding:1rem;background:var(--raised);border-left:.35rem solid var(--line)}
 .card.bad{border-color:var(--bad)}.card.odd{border-color:var(--odd)}.card.old{border-color:var(--old)}
 .card.fun{border-color:var(--fun)}.card.good{border-color:var(--good)}
-.badge{display:inline-block;padding:0 .45em;border:2px solid;border-radius:.2em;font-size:.85rem;letter-spacing:.03em}
+.badge{display:inline-block;white-space:nowrap;padding:0 .45em;border:2px solid;border-radius:.2em;font-size:.85rem;letter-spacing:.03em}
 .badge.bad{color:var(--bad)}.badge.odd{color:var(--odd)}.badge.old{color:var(--old)}.badge.fun{color:var(--fun)}
 .badge.good{color:var(--good)}
 blockquote{margin:.5rem 0;padding:.1rem 0 .1rem .9rem;border-left:2px solid var(--line);white-space:pre-line;max-width:44rem}

@@ -18,6 +18,8 @@ from rumorcheck.render.scan_words import SCAN_WORDS, counted, say
 from rumorcheck.render.terminal import TONES, bare, corpus_line, excerpt, show_sources, verdict_label, whole
 from rumorcheck.render.words import day, named, number, quoted, word
 
+CLAIMS = 10
+"""Rumors told one by one; the table has them all."""
 WORDINGS = 3
 """Groups of copies shown of one claim; `-v` shows all that are kept."""
 FIRST_PEOPLE = 4
@@ -50,8 +52,13 @@ def render(scan: Scan, view: View) -> str:
     show_summary(page, scan)
     if tally.rumors():
         show_table(page, scan)
-    for one in tally.rumors():
+    shown = tally.rumors() if view.verbose else tally.rumors()[:CLAIMS]
+    for one in shown:
         show_claim(page, scan, one)
+    if len(shown) < len(tally.rumors()):
+        page.bar = ""
+        page.gap()
+        page.paragraph(say(lang, "more_rumors", n=number(lang, len(tally.rumors()) - len(shown))))
     for key, others in (("reports", tally.reports()), ("only_denied", tally.denied()), ("only_similar", tally.resembled())):
         show_others(page, scan, key, others)
     show_letters(page, scan, tally.letters.repeated())

@@ -44,6 +44,10 @@ SCAN_WORDS: dict[str, tuple[str, str]] = {
     "copies": ("Wortlaut", "Wording"),
     "alike": ("{n} gleiche oder fast gleiche", "{n} same or nearly the same"),
     "more_copies": ("{n} weitere Treffer zeigt: {command}", "{n} more matches are shown by: {command}"),
+    "more_rumors": (
+        "{n} weitere Gerüchte im Einzelnen: mit -v, oder als Seite mit --html DATEI",
+        "{n} more rumors one by one: with -v, or as a page with --html FILE",
+    ),
     "nth": ("{n}×", "{n}×"),
     "state.known": ("weitergegeben", "passed on"),
     "state.denial": ("widersprochen", "contradicted"),
@@ -73,8 +77,8 @@ SCAN_WORDS: dict[str, tuple[str, str]] = {
     "member": ("Datei im Archiv", "File in the archive"),
     "lookups": ("Geprüft", "Checked"),
     "lookups_many": (
-        "{asked} Texte, davon {checked} verschiedene nachgeschlagen",
-        "{asked} texts, {checked} different ones of them looked up",
+        "{asked} Texte, {checked} davon eingehend; die anderen wiederholen einen oder haben mit keinem Eintrag genug gemein",
+        "{asked} texts, {checked} of them closely; the others repeat one or have too little in common with any entry",
     ),
     "unread": (
         "{n} Einträge der Datei waren nicht zu verstehen und fehlen im Ergebnis (der erste: Nr. {first}).",
