@@ -48,7 +48,7 @@ SCAN_WORDS: dict[str, tuple[str, str]] = {
         "{n} weitere Gerüchte im Einzelnen: mit -v, oder als Seite mit --html DATEI",
         "{n} more rumors one by one: with -v, or as a page with --html FILE",
     ),
-    "nth": ("{n}×", "{n}×"),
+    "nth": ("{n}x", "{n}x"),
     "state.known": ("weitergegeben", "passed on"),
     "state.denial": ("widersprochen", "contradicted"),
     "state.similar": ("ähnlich", "similar"),
@@ -74,11 +74,11 @@ SCAN_WORDS: dict[str, tuple[str, str]] = {
         "{order} (angenommen: die Daten der Datei ließen auch eine andere zu)",
         "{order} (assumed: the dates of the file would allow another)",
     ),
-    "member": ("Datei im Archiv", "File in the archive"),
+    "member": ("Im Archiv", "In the archive"),
     "lookups": ("Geprüft", "Checked"),
     "lookups_many": (
-        "{asked} Texte, {checked} davon eingehend; die anderen wiederholen einen oder haben mit keinem Eintrag genug gemein",
-        "{asked} texts, {checked} of them closely; the others repeat one or have too little in common with any entry",
+        "Texte: {asked}, davon eingehend: {checked}; die anderen wiederholen einen oder haben mit keinem Eintrag genug gemein",
+        "texts: {asked}, of these closely: {checked}; the others repeat one or have too little in common with any entry",
     ),
     "unread": (
         "{n} Einträge der Datei waren nicht zu verstehen und fehlen im Ergebnis (der erste: Nr. {first}).",
