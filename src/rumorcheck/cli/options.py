@@ -1,6 +1,12 @@
 """The commands and options as one table. Data only: the lean parser, typer, the help page and completion are all built from it."""
 
-from typing import Literal, NamedTuple
+from __future__ import annotations
+
+from rumorcheck.records import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 COMMANDS: dict[str, str] = {
     "check": "[TEXT]...",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
-from rumorcheck.matching.belief import believe, read_features
+from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, read_features
 from rumorcheck.matching.frames import Frame, hits_of, read_frame
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.matching.windows import NOWHERE, Profile, Window, best_window
+from rumorcheck.records import NamedTuple
 
 
 class Evidence(NamedTuple):
@@ -41,18 +41,37 @@ class Asked(NamedTuple):
     query: Query
     source: Index
     corrected: Mapping[int, int]
-    candidates: Sequence[Candidate]
+    present: frozenset[int]
+    """The terms of the message, mistyped ones as they were meant."""
+    weighed: Weighed
     thresholds: Thresholds
     accepted: Mapping[int, float] = {}
     """Probability of the bare claim that leads the learned order, by its number."""
 
 
-def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
-    """The evidence for one candidate."""
+def is_out_of_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> bool:
+    """Whether no rule can lift this claim into a band, told by what it has in common with the message: most candidates end here.
+
+    Its subject is not named, so its parts are not together; it shares less than the `partial_mass` below which belief counts for
+    nothing; and likeness to a wording is held down in proportion to such a mass. A scam's domain speaks for itself.
+    """
+    if not profile.hints.required or not profile.parts.isdisjoint(asked.query.hits):
+        return False
+    weights = asked.source.term_weights
+    if sum(map(weights.__getitem__, common)) >= min(1.0, MASS_UNIT * asked.thresholds.partial_mass):
+        return False
+    return not _names_domain(asked, profile.number)
+
+
+def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence | None:
+    """The evidence for one candidate; None where there can be none that counts."""
     query, corrected, thresholds = asked.query, asked.corrected, asked.thresholds
+    common = asked.present & profile.own
+    if is_out_of_reach(asked, profile, common):
+        return None
     hints = profile.hints
     frame = read_frame(query, hints, profile.own)
-    window = best_window(query, profile.wordings, corrected)
+    window = best_window(query, profile, corrected, common)
     value, reasons = _by_wording(query, window, hints, frame, thresholds)
     by_frame, why = _by_frame(frame, window, hints, thresholds)
     first, last = window.first, window.last
@@ -63,7 +82,7 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
     if last <= first:
         named = hits_of(query, hints.required[0]) if hints.required else []
         first, last = (named[0].first, named[-1].last) if named else (0, query.size)
-    features = read_features(query, asked.source, profile, candidate, asked.candidates, (window, frame))
+    features = read_features(query, asked.weighed, profile, candidate, (window, frame))
     if candidate.number in asked.accepted:
         accepted = _in_bands(asked.accepted[candidate.number], (thresholds.accept_known, thresholds.accept_similar), thresholds)
         if accepted > value:
@@ -75,8 +94,7 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
     half = _beside(query, hints, hints.half, first, last)
     unless = _beside(query, hints, hints.unless, first, last)
     about = frame.found >= 2 and 2 * frame.found >= frame.wanted and bool(hits_of(query, hints.required[0]))
-    hosts = [link.value for link in query.text.links if link.kind == "url"]
-    if any(candidate.number in asked.source.domain_claims(host) for host in hosts):
+    if _names_domain(asked, candidate.number):
         value, reasons = max(value, 0.9), (*reasons, "scam_domain")
     return Evidence(candidate.number, value, first, last, window, frame, half, unless, about, features, reasons)
 
@@ -106,9 +124,10 @@ def _guarded(belief: float, frame: Frame, features: Mapping[str, float], thresho
     return belief
 
 
-def own_words(index: Index, profile: Profile) -> tuple[str, ...]:
-    """The claim's wordings as text of stems: what a message that only repeats them cannot mean against them."""
-    return tuple(f" {' '.join(map(index.term_text, wording.terms))} " for wording in profile.wordings)
+def _names_domain(asked: Asked, number: int) -> bool:
+    """Whether the message links to a scam's own domain."""
+    hosts = [link.value for link in asked.query.text.links if link.kind == "url"]
+    return any(number in asked.source.domain_claims(host) for host in hosts)
 
 
 def _by_wording(

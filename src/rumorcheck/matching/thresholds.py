@@ -14,6 +14,10 @@ class Thresholds(NamedTuple):
     """Probability from which a claim is known although not all of its parts were found."""
     partial_mass: float = 0.3
     """The feature `mass` such a message must have: more than a word of content in common with a wording."""
+    denies: float = 0.5
+    """Chance of a denial from which a message is read as one."""
+    unclear: float = 0.25
+    """... and from which it is not known to pass the claim on."""
     short_words: int = 2
     """A message of fewer words, with nothing found in it, is too short to say anything about."""
     fact_strangers: float = 1.0
