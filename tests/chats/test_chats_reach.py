@@ -18,6 +18,7 @@ MESSAGES = sorted(
         for case in yaml.safe_load((CASES / f"{file}.yaml").read_text("utf-8"))
     }
 )
+PAIRS = [pair[side] for pair in yaml.safe_load((CASES / "pairs.yaml").read_text("utf-8")) for side in ("rumor", "contrast")]
 EVERYDAY = (
     "Kommst du heute zum Training?",
     "Danke dir, bis später!",
@@ -45,6 +46,10 @@ def holds(text: str, corpus: Corpus, reach: Reach) -> bool:
 @pytest.mark.parametrize("message", MESSAGES)
 def test_no_message_with_a_finding_is_out_of_reach(message: str, corpus: Corpus, reach: Reach) -> None:
     assert holds(message, corpus, reach)
+
+
+def test_no_rumor_of_the_minimal_pairs_is_out_of_reach(corpus: Corpus, reach: Reach) -> None:
+    assert [message for message in PAIRS if not holds(message, corpus, reach)] == []
 
 
 def test_everyday_talk_is_out_of_reach(reach: Reach) -> None:

@@ -18,15 +18,14 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from rumorcheck.corpus.index import Index
+from rumorcheck.matching.belief import MASS_UNIT
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.thresholds import DEFAULT
 from rumorcheck.matching.typos import CLOSE, SHORTEST
 from rumorcheck.matching.windows import ROUGH
 from rumorcheck.text.normalize import Normalized
 
-UNIT = 4.0
-"""Matched weight that is 1 of the feature `mass`."""
-MASS = UNIT * DEFAULT.partial_mass
+MASS = MASS_UNIT * DEFAULT.partial_mass
 """Matched weight below which no rule but that of complete parts lifts a claim into a band."""
 SLACK = 1e-6
 """Sums in another order differ in their last digits."""
@@ -66,7 +65,7 @@ class Reach:
         for terms in self._index.variants(number):
             own = set(terms)
             total = sum(map(self._weights.__getitem__, own))
-            bare = max(UNIT * DEFAULT.bare_mass, DEFAULT.bare_coverage * total)
+            bare = max(MASS_UNIT * DEFAULT.bare_mass, DEFAULT.bare_coverage * total)
             self._named.append(max(MASS, ROUGH * total) - SLACK)
             self._unnamed.append(max(min(DEFAULT.near_copy_mass, bare), ROUGH * total) - SLACK)
             for term in own:
