@@ -14,13 +14,14 @@ COMMANDS: dict[str, str] = {
     "list": "",
     "search": "WORD...",
     "reply": "ID",
+    "scan": "EXPORT",
     "completion": "SHELL",
     "help": "[COMMAND]",
 }
 """What may stand as the first word, and what it takes."""
 
 LOOKUP = ("check",)
-READ = ("check", "show", "list", "search", "reply")
+READ = ("check", "show", "list", "search", "reply", "scan")
 EVERYWHERE = tuple(COMMANDS)
 
 
@@ -38,13 +39,20 @@ class Option(NamedTuple):
 OPTIONS: tuple[Option, ...] = (
     Option("file", ("-f", "--file"), "value", "FILE"),
     Option("json", ("--json",), commands=("check", "show", "list", "search")),
-    Option("jsonl", ("--jsonl",)),
+    Option("jsonl", ("--jsonl",), commands=("check", "scan")),
     Option("plain", ("--plain",), commands=("check", "list", "search")),
     Option("reply", ("--reply",)),
     Option("group", ("--group",), commands=("reply",)),
     Option("limit", ("-n", "--limit"), "number", "N", commands=("search",)),
-    Option("quiet", ("-q", "--quiet")),
-    Option("verbose", ("-v", "--verbose")),
+    Option("csv", ("--csv",), commands=("scan",)),
+    Option("html", ("--html",), "value", "FILE", commands=("scan",)),
+    Option("since", ("--since",), "value", "DATE", commands=("scan",)),
+    Option("until", ("--until",), "value", "DATE", commands=("scan",)),
+    Option("sender", ("--from",), "many", "NAME", commands=("scan",)),
+    Option("only", ("--only",), "many", "STATE|ID", commands=("scan",)),
+    Option("anonymous", ("--anonymous",), commands=("scan",)),
+    Option("quiet", ("-q", "--quiet"), commands=("check", "scan")),
+    Option("verbose", ("-v", "--verbose"), commands=("check", "scan")),
     Option("corpus", ("--corpus",), "many", "PATH", commands=READ),
     Option("lang", ("--lang",), "value", "de|en", ("de", "en"), EVERYWHERE),
     Option("color", ("--color",), "value", "auto|always|never", ("auto", "always", "never"), READ),
@@ -69,6 +77,13 @@ class Request(NamedTuple):
     reply: bool = False
     group: bool = False
     limit: int | None = None
+    csv: bool = False
+    html: str | None = None
+    since: str | None = None
+    until: str | None = None
+    sender: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    anonymous: bool = False
     quiet: bool = False
     verbose: bool = False
     corpus: tuple[str, ...] = ()
