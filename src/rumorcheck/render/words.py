@@ -164,6 +164,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "Kein Text zum Zurückschicken: In der Nachricht wurde kein bekanntes Gerücht gefunden.",
         "No text to send back: no known rumor was found in the message.",
     ),
+    # HTML reports
+    "html.skip": ("Zum Inhalt", "Skip to content"),
+    "html.contents": ("Inhalt", "Contents"),
     # input and output
     "input.empty": (
         'Es gibt nichts zu prüfen: Die Nachricht ist leer. Beispiel: rumorcheck "WhatsApp wird kostenpflichtig"',
