@@ -7,6 +7,7 @@ the order and commits, just as it does with a pool, so that a cut-off run goes o
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any
@@ -39,6 +40,7 @@ class Cluster:
             from distributed import Client
         except ImportError:
             raise InputError(word(job.lang, "batch.no_dask")) from None
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # it would log tracebacks of what we tell in a line
         self._job = job._replace(path="")
         try:
             connect: Any = Client
