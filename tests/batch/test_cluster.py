@@ -21,7 +21,9 @@ class LocalCluster:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.log = folder / "scheduler.log"
-        self.processes = [self.start("dask.__main__", "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", log=self.log)]
+        self.processes = [
+            self.start("dask.__main__", "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", log=self.log)
+        ]
         self.address = self.wait_for(r"Scheduler at:\s+(tcp://\S+)")
         self.workers = [self.worker(), self.worker()]
 

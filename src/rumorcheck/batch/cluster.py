@@ -40,7 +40,9 @@ class Cluster:
             from distributed import Client
         except ImportError:
             raise InputError(word(job.lang, "batch.no_dask")) from None
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)  # it would log tracebacks of what we tell in a line
+        logging.getLogger("distributed").handlers[:] = [
+            logging.NullHandler()
+        ]  # they would show tracebacks of what we tell in a line
         self._job = job._replace(path="")
         try:
             connect: Any = Client
