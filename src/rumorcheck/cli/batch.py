@@ -18,7 +18,7 @@ from rumorcheck.batch.nouns import Bad, Fields, Progress, ResultFormat, SourceFo
 from rumorcheck.cli.language import choose_language
 from rumorcheck.cli.lookup import refuse_contradictions
 from rumorcheck.cli.options import Request
-from rumorcheck.cli.streams import talk
+from rumorcheck.cli.streams import is_terminal, talk
 from rumorcheck.errors import InputError
 from rumorcheck.models import Lang
 from rumorcheck.render.words import number, word
@@ -41,6 +41,8 @@ def run(request: Request) -> int:
     lang = choose_language(request.lang, os.environ)
     refuse_contradictions(request, lang)
     plan = choose(request, lang)
+    if plan.source == "-" and is_terminal(sys.stdin):
+        talk(word(lang, "batch.waiting"))
     last = Progress()
     told = 0
 
