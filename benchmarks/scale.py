@@ -94,7 +94,7 @@ def tantivy_search(claims: Sequence[Claim]) -> Callable[[str], object] | None:
     searcher = index.searcher()
 
     def search(message: str) -> object:
-        words = " ".join(dict.fromkeys(normalize(message).words))
+        words = " ".join(word for word in dict.fromkeys(normalize(message).words) if word.isalnum()).lower()
         return searcher.search(index.parse_query(words, ["body"]), 50).hits
 
     return search
