@@ -1,6 +1,6 @@
 """What a batch costs: messages per CPU second, workers, Dask, memory; beside brute force and BM25 in the same run.
 
-    python benchmarks/batch.py [--quick] [--only speed,layer,workers,dask,memory] [--rows 1000000] [--json]
+    python benchmarks/batch.py [--quick] [--only speed,layer,workers,dask,memory] [--rows 1000000] [--messages 3000] [--claims 400,30000] [--json]
 
 speed    messages per CPU second of one process at 400 and 30,000 claims, and of token_set_ratio against every wording, and of BM25
          with a threshold, on the same messages
@@ -48,16 +48,16 @@ def cpu_rate(work: Callable[[Sequence[str]], object], messages: Sequence[str]) -
     return len(messages) / (time.process_time() - start)
 
 
-def speed(folder: Path, quick: bool) -> Figures:
-    """Ours, brute force and BM25 at both sizes."""
+def speed(folder: Path, sizes: Sequence[int], total: int) -> Figures:
+    """Ours, brute force and BM25 at each of `sizes`."""
     found: Figures = {}
-    messages = made_messages(40 if quick else 1000)
-    for count in (400, 2000) if quick else (400, 30_000):
+    messages = made_messages(total)
+    for count in sizes:
         path = made_index(count, folder)
         job = Job(sha256(path.read_bytes()).hexdigest(), str(path))
         texts = [text for claim in made_claims(count) for text in claim_wordings(claim)]
         found[f"rumorcheck, {count} claims"] = cpu_rate(lambda some, job=job: check_partition(some, job), messages)  # type: ignore[misc]
-        few = messages[: 10 if quick else max(20, 400_000 // count)]
+        few = messages[: max(10, 40_000 // count)]
         found[f"token_set_ratio, {count} claims"] = cpu_rate(brute_force(texts), few)
         found[f"BM25, {count} claims"] = cpu_rate(bm25(texts), messages)
     return found
@@ -122,10 +122,10 @@ def layer(folder: Path, quick: bool) -> Figures:
     return found
 
 
-def workers(folder: Path, quick: bool) -> Figures:
+def workers(folder: Path, quick: bool, messages: int) -> Figures:
     """One worker process and two, in turn."""
     source = folder / "workers.jsonl"
-    write_rows(source, made_messages(300 if quick else 3000))
+    write_rows(source, made_messages(messages))
     times: dict[int, list[tuple[float, float]]] = {1: [], 2: []}
     for _ in range(1 if quick else 3):
         for count in times:
@@ -135,10 +135,10 @@ def workers(folder: Path, quick: bool) -> Figures:
     return {"clock, 1 / 2 workers": one[0] / two[0], "CPU, 1 / 2 workers": one[1] / two[1], "load meanwhile": load}
 
 
-def dask(folder: Path, quick: bool) -> Figures:
+def dask(folder: Path, quick: bool, messages: int) -> Figures:
     """Two Dask workers against two worker processes."""
     source = folder / "dask.jsonl"
-    write_rows(source, made_messages(300 if quick else 3000))
+    write_rows(source, made_messages(messages))
     scheduler = start_dask(folder, "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
     started = [scheduler]
     try:
@@ -217,12 +217,18 @@ def main() -> None:
     parser.add_argument("--only", default="speed,layer,workers,dask,memory", help="parts, separated by commas")
     parser.add_argument("--rows", type=int, default=1_000_000, help="rows of the largest run of `memory`")
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    parser.add_argument(
+        "--messages", type=int, help="distinct messages of `speed`, `workers` and `dask` (3000, or 100 with --quick)"
+    )
+    parser.add_argument("--claims", help="sizes of the corpora of `speed` (400,30000, or 400,2000 with --quick)")
     wanted = parser.parse_args()
+    sizes = [int(size) for size in (wanted.claims or ("400,2000" if wanted.quick else "400,30000")).split(",")]
+    messages = wanted.messages or (100 if wanted.quick else 3000)
     parts: dict[str, Callable[[Path], Figures]] = {
-        "speed": lambda folder: speed(folder, wanted.quick),
+        "speed": lambda folder: speed(folder, sizes, messages),
         "layer": lambda folder: layer(folder, wanted.quick),
-        "workers": lambda folder: workers(folder, wanted.quick),
-        "dask": lambda folder: dask(folder, wanted.quick),
+        "workers": lambda folder: workers(folder, wanted.quick, messages),
+        "dask": lambda folder: dask(folder, wanted.quick, messages),
         "memory": lambda folder: memory(folder, wanted.quick, wanted.rows),
     }
     units = {
