@@ -8,6 +8,7 @@ import pytest
 from hypothesis import settings
 
 from rumorcheck import Corpus, load_corpus
+from rumorcheck.batch.share import Shared, share_corpus
 
 settings.register_profile("fixed", derandomize=True, deadline=None)
 if os.environ.get("CI"):  # the same draws on every run: what a change broke is what it shows; at the desk they differ each time
@@ -31,3 +32,17 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def corpus(cache: Path) -> Corpus:
     """The shipped corpus."""
     return load_corpus()
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Path:
+    """A corpus of three claims, as a file: for tests of a batch."""
+    from small import corpus_file
+
+    return corpus_file(tmp_path_factory.mktemp("small"))
+
+
+@pytest.fixture(scope="session")
+def shared(small: Path) -> Shared:
+    """The small corpus, open."""
+    return share_corpus([str(small)])

@@ -12,7 +12,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from rumorcheck.cli import browse, lean, lookup
+from rumorcheck.cli import batch, browse, lean, lookup, stats
 from rumorcheck.cli.help import nearest, show_help
 from rumorcheck.cli.language import asked_language, before_dashes, choose_language
 from rumorcheck.cli.main import COMPLETION
@@ -152,6 +152,8 @@ FUNCTIONS: dict[str, Callable[[Request], int]] = {
     "search": browse.search,
     "reply": browse.reply,
     "scan": scan,
+    "batch": batch.run,
+    "stats": stats.run,
     "completion": complete,
     "help": show_help,
 }
@@ -172,8 +174,13 @@ def explain(fault: Exception, args: Sequence[str], lang: Lang) -> str:
     if flag in flags:
         return word(lang, "usage.no_value" if flags[flag].kind == "flag" else "usage.value", flag=flag)
     if kind == "BadParameter":
-        return word(lang, "usage.number", flag="--limit")
+        return word(lang, "usage.number", flag=_flag_of(fault))
     return str(getattr(fault, "message", fault))
+
+
+def _flag_of(fault: Exception) -> str:
+    """The flag that a value was wrong for."""
+    return str([*getattr(getattr(fault, "param", None), "opts", ()), "--limit"][-2:][0])
 
 
 def as_text(arg: str) -> str:

@@ -34,6 +34,11 @@ def open_index(paths: list[str]) -> Index:
     return _build(sources, concepts, stamp, cached)
 
 
+def cached_index(paths: list[str]) -> str:
+    """The file in which the index of the corpus files at `paths` is kept; empty without a cache. It need not be there."""
+    return _cache_file([os.path.abspath(path) for path in paths] or [os.path.join(data_directory(), CLAIMS)])
+
+
 def _content(files: list[str]) -> str:
     """SHA-256 of the files' contents: a file that was only copied or touched needs no new index."""
     from hashlib import sha256  # only where the times of a file changed
