@@ -7,9 +7,11 @@ the order and commits, just as it does with a pool, so that a cut-off run goes o
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Sequence
 from concurrent.futures import CancelledError
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from rumorcheck.batch.nouns import Fragment, Job
@@ -59,7 +61,7 @@ class Cluster:
 
     def submit(self, messages: Sequence[str]) -> Ticket:
         """Send a partition. It is not recognised by its content: a later one with the same messages is another task."""
-        return _Task(self._client.submit(check_partition, list(messages), self._job, pure=False, retries=RETRIES), self._job)
+        return _Task(self._client.submit(check_packed, list(messages), self._job, pure=False, retries=RETRIES), self._job)
 
     def close(self) -> None:
         """Leave the cluster; it goes on without us."""
@@ -71,17 +73,25 @@ class _Task:
 
     def __init__(self, future: Any, job: Job) -> None:
         self._future, self._job = future, job
+        self._done = Event()
+        future.add_done_callback(lambda _: self._done.set())
 
     def result(self, timeout: float | None = None) -> list[Fragment]:
         from distributed import KilledWorker
 
+        # Only the waiting has a limit. A transfer that is given up after it, and begun anew, may never end where the network is slow.
+        if not self._done.wait(timeout) and not self._future.done():
+            raise TimeoutError
         try:
-            answers: list[Fragment] = self._future.result(timeout)
-        except TimeoutError:
-            raise
+            text: str = self._future.result()
         except (OSError, CancelledError, KilledWorker) as error:
             raise InputError(word(self._job.lang, "batch.cluster_lost", reason=type(error).__name__)) from error
-        return answers
+        return [tuple(answer) for answer in json.loads(text)]
+
+
+def check_packed(messages: Sequence[str], job: Job) -> str:
+    """`check_partition` with its answers as JSON, in one piece: a list Dask would look through and pack item by item."""
+    return json.dumps(check_partition(messages, job))
 
 
 def _index_plugin(shared: Shared) -> Any:
