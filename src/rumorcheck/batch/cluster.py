@@ -34,7 +34,7 @@ PATIENCE = 10
 class Cluster:
     """Answers on the workers of a Dask cluster."""
 
-    rows = 1024  # a task costs the scheduler about a millisecond, however small it is
+    rows = 512  # a task costs the scheduler about a millisecond, however small it is
 
     def __init__(self, job: Job, shared: Shared, address: str) -> None:
         """Raises InputError where there is no scheduler at `address`, or dask is not installed."""
