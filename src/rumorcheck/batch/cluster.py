@@ -56,7 +56,10 @@ class Cluster:
     @property
     def ahead(self) -> int:
         """In step with the cluster, which grows and shrinks."""
-        threads: dict[str, int] = self._client.nthreads()
+        try:
+            threads: dict[str, int] = self._client.nthreads()
+        except OSError as error:
+            raise InputError(word(self._job.lang, "batch.cluster_lost", reason=type(error).__name__)) from error
         return AHEAD * max(2, sum(threads.values()))
 
     def submit(self, messages: Sequence[str]) -> Ticket:
