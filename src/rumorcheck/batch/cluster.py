@@ -42,9 +42,7 @@ class Cluster:
             from distributed import Client
         except ImportError:
             raise InputError(word(job.lang, "batch.no_dask")) from None
-        logging.getLogger("distributed").handlers[:] = [
-            logging.NullHandler()
-        ]  # they would show tracebacks of what we tell in a line
+        _quiet_logs()
         self._job = job._replace(path="")
         try:
             connect: Any = Client
@@ -95,6 +93,14 @@ class _Task:
 def check_packed(messages: Sequence[str], job: Job) -> str:
     """`check_partition` with its answers as JSON, in one piece: a list Dask would look through and pack item by item."""
     return json.dumps(check_partition(messages, job))
+
+
+def _quiet_logs() -> None:
+    """Dask gives several loggers handlers of their own, which would show tracebacks of what we tell in a line."""
+    for name in [name for name in logging.root.manager.loggerDict if name.partition(".")[0] == "distributed"]:
+        logger = logging.getLogger(name)
+        logger.handlers[:] = [logging.NullHandler()]
+        logger.propagate = False
 
 
 def _index_plugin(shared: Shared) -> Any:
