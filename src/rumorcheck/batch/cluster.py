@@ -7,9 +7,11 @@ the order and commits, just as it does with a pool, so that a cut-off run goes o
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Sequence
 from concurrent.futures import CancelledError
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from rumorcheck.batch.nouns import Fragment, Job
@@ -32,7 +34,7 @@ PATIENCE = 10
 class Cluster:
     """Answers on the workers of a Dask cluster."""
 
-    rows = 1024  # a task costs the scheduler about a millisecond, however small it is
+    rows = 512  # a task costs the scheduler about a millisecond, however small it is
 
     def __init__(self, job: Job, shared: Shared, address: str) -> None:
         """Raises InputError where there is no scheduler at `address`, or dask is not installed."""
@@ -40,9 +42,7 @@ class Cluster:
             from distributed import Client
         except ImportError:
             raise InputError(word(job.lang, "batch.no_dask")) from None
-        logging.getLogger("distributed").handlers[:] = [
-            logging.NullHandler()
-        ]  # they would show tracebacks of what we tell in a line
+        _quiet_logs()
         self._job = job._replace(path="")
         try:
             connect: Any = Client
@@ -54,12 +54,15 @@ class Cluster:
     @property
     def ahead(self) -> int:
         """In step with the cluster, which grows and shrinks."""
-        threads: dict[str, int] = self._client.nthreads()
+        try:
+            threads: dict[str, int] = self._client.nthreads()
+        except OSError as error:
+            raise InputError(word(self._job.lang, "batch.cluster_lost", reason=type(error).__name__)) from error
         return AHEAD * max(2, sum(threads.values()))
 
     def submit(self, messages: Sequence[str]) -> Ticket:
         """Send a partition. It is not recognised by its content: a later one with the same messages is another task."""
-        return _Task(self._client.submit(check_partition, list(messages), self._job, pure=False, retries=RETRIES), self._job)
+        return _Task(self._client.submit(check_packed, list(messages), self._job, pure=False, retries=RETRIES), self._job)
 
     def close(self) -> None:
         """Leave the cluster; it goes on without us."""
@@ -71,17 +74,33 @@ class _Task:
 
     def __init__(self, future: Any, job: Job) -> None:
         self._future, self._job = future, job
+        self._done = Event()
+        future.add_done_callback(lambda _: self._done.set())
 
     def result(self, timeout: float | None = None) -> list[Fragment]:
         from distributed import KilledWorker
 
+        # Only the waiting has a limit. A transfer that is given up after it, and begun anew, may never end where the network is slow.
+        if not self._done.wait(timeout) and not self._future.done():
+            raise TimeoutError
         try:
-            answers: list[Fragment] = self._future.result(timeout)
-        except TimeoutError:
-            raise
+            text: str = self._future.result()
         except (OSError, CancelledError, KilledWorker) as error:
             raise InputError(word(self._job.lang, "batch.cluster_lost", reason=type(error).__name__)) from error
-        return answers
+        return [tuple(answer) for answer in json.loads(text)]
+
+
+def check_packed(messages: Sequence[str], job: Job) -> str:
+    """`check_partition` with its answers as JSON, in one piece: a list Dask would look through and pack item by item."""
+    return json.dumps(check_partition(messages, job))
+
+
+def _quiet_logs() -> None:
+    """Dask gives several loggers handlers of their own, which would show tracebacks of what we tell in a line."""
+    for name in [name for name in logging.root.manager.loggerDict if name.partition(".")[0] == "distributed"]:
+        logger = logging.getLogger(name)
+        logger.handlers[:] = [logging.NullHandler()]
+        logger.propagate = False
 
 
 def _index_plugin(shared: Shared) -> Any:
