@@ -21,7 +21,9 @@ def test_words_longer_than_a_machine_word_too(one: str, other: str) -> None:
     assert count_edits(one, other) == OSA.distance(one, other)
 
 
-@given(st.text("abcd", min_size=SHORTEST, max_size=24), st.lists(st.text("abcd", min_size=SHORTEST - 1, max_size=24), max_size=30))
+@given(
+    st.text("abcd", min_size=SHORTEST, max_size=24), st.lists(st.text("abcd", min_size=SHORTEST - 1, max_size=24), max_size=30)
+)
 def test_the_term_found_is_the_one_rapidfuzz_finds_among_all(word: str, terms: list[str]) -> None:
     choices = dict(enumerate(terms))
     best = process.extractOne(word, choices, scorer=OSA.normalized_similarity, score_cutoff=CLOSE)
