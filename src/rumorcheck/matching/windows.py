@@ -64,10 +64,20 @@ def read_wordings(index: Index, number: int) -> tuple[Wording, ...]:
     return tuple(wordings)
 
 
+class Facts(NamedTuple):
+    """What the order of bare claims asks of one of them."""
+
+    weight: float
+    pairs: frozenset[tuple[int, int]]
+    """Terms that stand side by side in a wording."""
+    numbers: frozenset[int]
+    """The terms that begin with a digit."""
+
+
 class Profile:
     """What scoring needs of one claim, read from the index once and kept by whoever keeps the corpus open."""
 
-    __slots__ = ("_index", "_said", "_shelf", "hints", "near", "number", "own", "parts", "wordings")
+    __slots__ = ("_facts", "_index", "_said", "_shelf", "hints", "near", "number", "own", "parts", "wordings")
 
     def __init__(self, index: Index, number: int) -> None:
         self.number = number
@@ -82,6 +92,7 @@ class Profile:
         self._index = index
         self._said: tuple[str, ...] | None = None
         self._shelf: Shelf | None = None
+        self._facts: Facts | None = None
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -97,6 +108,16 @@ class Profile:
         if self._shelf is None:
             self._shelf = shelve(self.own, self._index)
         return self._shelf
+
+    @property
+    def facts(self) -> Facts:
+        """Its terms summed up."""
+        if self._facts is None:
+            weights, text = self._index.term_weights, self._index.term_text
+            pairs = frozenset(pair for wording in self.wordings for pair in pairwise(wording.terms))
+            numbers = frozenset(term for term in self.own if text(term)[:1].isdigit())
+            self._facts = Facts(sum(map(weights.__getitem__, sorted(self.own))) or 1.0, pairs, numbers)
+        return self._facts
 
 
 def read_profile(index: Index, number: int) -> Profile:
