@@ -179,18 +179,26 @@ def batch() -> Table:
 
 
 def long(lengths: Sequence[int]) -> Table:
-    """One message, ten times as long each time; `growth` is the work against that of a tenth, 10 is linear."""
+    """A message, ten times as long each time; `growth` is the work against that of a tenth, 10 is linear.
+
+    `talk` is one hoax in ordinary talk that goes on and on. `collage` is all hoaxes of the corpus in a row, the worst there is: each
+    next stretch speaks of claims that the one before did not, so up to the first hundred claims the work grows with their number too.
+    """
     corpus = rumorcheck.load_corpus()
-    text = " ".join(variant.text for claim in corpus.claims() for variant in claim.variants) * 20
-    check(text[:5000], corpus)
+    draw = Random(4)
+    collage = " ".join(variant.text for claim in corpus.claims() for variant in claim.variants)
+    talk = f"{MESSAGE} " + " ".join(draw.choice(CHAT) for _ in range(40_000))
+    texts = {"talk": talk, "collage": collage}
+    check(collage[:5000], corpus)
     table: Table = {}
-    before = 0.0
-    for length in lengths:
+    for kind, length in ((kind, length) for kind in texts for length in lengths):
+        if len(texts[kind]) < length:
+            continue
         began = process_time()
-        check(text[:length], corpus)
-        took = process_time() - began
-        table[f"{length} characters"] = {"ms": took * 1000, **({"growth": took / before} if before else {})}
-        before = took
+        check(texts[kind][:length], corpus)
+        row = table[f"{kind}, {length}"] = {"ms": (process_time() - began) * 1000}
+        if f"{kind}, {length // 10}" in table:
+            row["growth"] = row["ms"] / table[f"{kind}, {length // 10}"]["ms"]
     return table
 
 

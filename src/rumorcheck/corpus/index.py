@@ -77,6 +77,7 @@ class Index:
         self._text_cache: dict[int, str] = {}
         self._element_cache: dict[str, tuple[int, ...]] = {}
         self._pattern_cache: dict[int, tuple[tuple[int, ...], Phrases]] = {}
+        self._bare_cache: dict[int, bool] = {}
         self._hints_cache: dict[int, CompiledHints] = {}
         self._domains: dict[str, list[int]] | None = None
 
@@ -184,8 +185,11 @@ class Index:
 
     def is_bare(self, number: int) -> bool:
         """Whether nothing but a sentence or two is known of a claim: no hints, and at most `FEW_WORDINGS` wordings."""
-        first, last = self._variants.span(number)
-        return last - first <= FEW_WORDINGS and len(self._hints[number]) <= 1
+        known = self._bare_cache.get(number)
+        if known is None:
+            first, last = self._variants.span(number)
+            known = self._bare_cache[number] = last - first <= FEW_WORDINGS and len(self._hints[number]) <= 1
+        return known
 
     def domain_claims(self, host: str) -> list[int]:
         """The claims that name this host, or a domain it belongs to, as a scam's."""

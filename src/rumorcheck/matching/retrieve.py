@@ -19,6 +19,9 @@ GRAMS_WEIGHT = 1.0
 BUDGET = 60_000
 """Postings read for one message at most, rarest first: the bound that keeps a lookup flat as the corpus grows."""
 
+SORTED = 4096
+"""Claims up to which all are put in order; of more only the promising ones."""
+
 
 class Candidate(NamedTuple):
     """A claim worth scoring. `words` and `grams` are BM25 and cosine; `fused` is 0 to 1 + GRAMS_WEIGHT."""
@@ -35,8 +38,12 @@ def retrieve(query: Query, index: Index, limit: int) -> list[Candidate]:
     grams = _cosine(query, index)
     top_words = max(words.values(), default=0.0) or 1.0
     top_grams = max(grams.values(), default=0.0) or 1.0
-    kept = _promising(words, grams, (top_words, top_grams), limit)
+    few = len(words) + len(grams) <= SORTED
+    kept = words.keys() | grams.keys() if few else _promising(words, grams, (top_words, top_grams), limit)
     fused = {n: words.get(n, 0.0) / top_words + GRAMS_WEIGHT * grams.get(n, 0.0) / top_grams for n in kept}
+    if len(fused) > limit:
+        least = sorted(fused.values())[-limit]
+        fused = {n: value for n, value in fused.items() if value >= least}
     best = sorted(fused, key=lambda n: (-fused[n], n))[:limit]
     return [Candidate(n, fused[n], words.get(n, 0.0), grams.get(n, 0.0)) for n in best]
 
