@@ -1,6 +1,6 @@
 """What rumorcheck costs, as ratios taken in one run: start-up, growth with the corpus, warm use, long messages, other engines.
 
-    python benchmarks/speed.py [--quick] [--json FILE] [--plot FILE] [--only PART ...]
+    python benchmarks/speed.py [--quick] [--json FILE] [--plot FILE] [--only PART ...] [--most CLAIMS] [--pairs N]
 
 Parts: start (processes against B, which is `python -c "import rapidfuzz"`), growth (corpora of 300 to 300,000 synthetic claims: how
 fast they compile, size, one lookup in a new process, memory), warm (300-character messages in one process against rapidfuzz over
@@ -236,11 +236,12 @@ def main() -> None:
     parser.add_argument("--plot", type=Path)
     parser.add_argument("--only", nargs="+", default=("start", "growth", "warm", "batch", "long", "engines"))
     parser.add_argument("--most", type=int, default=300_000, help="claims of the largest corpus")
+    parser.add_argument("--pairs", type=int, default=0, help="runs of each command (5 with --quick, else 15)")
     wanted = parser.parse_args()
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     compileall.compile_dir(Path(rumorcheck.__file__).parent, quiet=2)
     sizes = [size for size in ((300, 3000) if wanted.quick else (300, 3000, 30_000, 300_000)) if size <= wanted.most]
-    pairs = 5 if wanted.quick else 15
+    pairs = wanted.pairs or (5 if wanted.quick else 15)
     with tempfile.TemporaryDirectory() as folder:
         steps: dict[str, Callable[[], Table]] = {
             "start": lambda: start(pairs),

@@ -43,6 +43,11 @@ class Lists:
         blocks, starts, after = self._blocks, self._starts, number + 1
         return blocks[number >> BLOCK] + starts[number], blocks[after >> BLOCK] + starts[after]
 
+    def between(self, first: int, last: int) -> memoryview:
+        """The values of lists `first` to `last` (exclusive) as one."""
+        last = min(last, self.size)  # empty lists at the end are not written
+        return self._values[self.span(first)[0] : self.span(last - 1)[1]] if first < last else self._values[:0]
+
     def __getitem__(self, number: int) -> memoryview:
         if number >= self.size:
             return self._values[:0]
@@ -135,6 +140,11 @@ class Index:
     def variants(self, number: int) -> list[tuple[int, ...]]:
         """The wordings of a claim as term numbers: its variants in order, then its own sentences."""
         return [tuple(self._wordings[wording]) for wording in range(*self._variants.span(number))]
+
+    def claim_terms(self, number: int) -> frozenset[int]:
+        """The terms of all wordings of a claim: they lie one behind the other."""
+        first, last = self._variants.span(number)
+        return frozenset(self._wordings.between(first, last))
 
     # ---- patterns
 

@@ -77,13 +77,12 @@ class Facts(NamedTuple):
 class Profile:
     """What scoring needs of one claim, read from the index once and kept by whoever keeps the corpus open."""
 
-    __slots__ = ("_facts", "_index", "_said", "_shelf", "hints", "near", "number", "own", "parts", "wordings")
+    __slots__ = ("_facts", "_index", "_said", "_shelf", "_wordings", "hints", "near", "number", "own", "parts")
 
     def __init__(self, index: Index, number: int) -> None:
         self.number = number
         self.hints: CompiledHints = index.hints(number)
-        self.wordings = read_wordings(index, number)
-        self.own: frozenset[int] = frozenset().union(*(wording.weights for wording in self.wordings))
+        self.own = index.claim_terms(number)
         """The terms of all wordings."""
         self.parts: frozenset[int] = self.hints.required[0] if self.hints.required else frozenset()
         """The patterns one of which a message must hit to name the claim's subject."""
@@ -93,6 +92,14 @@ class Profile:
         self._said: tuple[str, ...] | None = None
         self._shelf: Shelf | None = None
         self._facts: Facts | None = None
+        self._wordings: tuple[Wording, ...] | None = None
+
+    @property
+    def wordings(self) -> tuple[Wording, ...]:
+        """Each wording with the weights of its terms; most candidates are out of reach before they are asked for."""
+        if self._wordings is None:
+            self._wordings = read_wordings(self._index, self.number)
+        return self._wordings
 
     @property
     def said(self) -> tuple[str, ...]:
