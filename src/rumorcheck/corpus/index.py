@@ -83,6 +83,7 @@ class Index:
         self._element_cache: dict[str, tuple[int, ...]] = {}
         self._pattern_cache: dict[int, tuple[tuple[int, ...], Phrases]] = {}
         self._bare_cache: dict[int, bool] = {}
+        self._any_bare: bool | None = None
         self._hints_cache: dict[int, CompiledHints] = {}
         self._domains: dict[str, list[int]] | None = None
 
@@ -200,6 +201,12 @@ class Index:
             first, last = self._variants.span(number)
             known = self._bare_cache[number] = last - first <= FEW_WORDINGS and len(self._hints[number]) <= 1
         return known
+
+    def has_bare(self) -> bool:
+        """Whether any claim is bare."""
+        if self._any_bare is None:
+            self._any_bare = any(map(self.is_bare, range(self.size)))
+        return self._any_bare
 
     def domain_claims(self, host: str) -> list[int]:
         """The claims that name this host, or a domain it belongs to, as a scam's."""

@@ -37,7 +37,7 @@ REST_WORDS = 8
 def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT) -> Outcome:
     """What is known about `message`. Any string is accepted; the cost grows linearly with its length. Deterministic."""
     query = read_query(normalize(message), corpus.index)
-    candidates = retrieve(query, corpus.index, RANKED)
+    candidates = retrieve(query, corpus.index, RANKED if corpus.index.has_bare() else SCORED)
     candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, vocabulary(candidates, corpus))
     candidates = add_subjects(candidates, query, corpus.index)
