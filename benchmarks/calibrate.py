@@ -30,7 +30,7 @@ from rumorcheck.matching.belief import lead, read_features, weigh
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.frames import read_frame
 from rumorcheck.matching.query import read_query
-from rumorcheck.matching.rank import MIN_RIVALS, RANKED, ranking_features
+from rumorcheck.matching.rank import MIN_RIVALS, RANKED, ask, ranking_features
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
 from rumorcheck.matching.signals import read_signals
 from rumorcheck.matching.stance import find_rules
@@ -274,10 +274,9 @@ def rankings(task: Task) -> list[Ranking]:
     for text, gold in task.queries:
         query = read_query(normalize(text), task.corpus.index)
         candidates = retrieve(query, task.corpus.index, RANKED)
-        present = present_terms(query, {})
+        asked = ask(query, task.corpus.index, candidates)
         features = [
-            ranking_features(query, task.corpus.index, one, profile(task.corpus, one.number), candidates, present)
-            for one in candidates
+            ranking_features(query, task.corpus.index, one, profile(task.corpus, one.number), asked) for one in candidates
         ]
         if candidates:
             found.append(Ranking(candidates, features, [one.number in gold for one in candidates], len(set(query.terms))))

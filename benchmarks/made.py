@@ -45,7 +45,7 @@ def made_index(count: int, folder: Path) -> Path:
     if not path.exists():
         concepts = os.path.join(data_directory(), CONCEPTS)
         info = CorpusInfo(f"made-{count}", "1", "", count)
-        path.write_bytes(compile_index(made_claims(count), parse_concepts(read_file(concepts), CONCEPTS), info, {}))
+        path.write_bytes(compile_index(made_claims(count), parse_concepts(read_file(concepts), CONCEPTS), info, ""))
     return path
 
 

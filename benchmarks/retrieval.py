@@ -52,7 +52,7 @@ def read_task(folder: Path, split: str) -> Task:
         gold[query].add(number[claim.strip()])
     queries = [json.loads(line) for line in (folder / f"queries.{split}.jsonl").read_text("utf-8").splitlines()]
     info = CorpusInfo(folder.name, "1", "", len(claims))
-    corpus = Corpus(Index(compile_index([as_claim(claim) for claim in claims], (), info, {})))
+    corpus = Corpus(Index(compile_index([as_claim(claim) for claim in claims], (), info)))
     texts = [f"{claim['title']} {claim['text']}".strip() for claim in claims]
     return Task(texts, corpus, [(query["text"], frozenset(gold[query["id"]])) for query in queries if query["id"] in gold])
 

@@ -44,7 +44,7 @@ def cpu(work: Callable[[str], object], messages: Sequence[str]) -> float:
 
 def opened(claims: Sequence[Claim]) -> tuple[Corpus, int]:
     """An index of `claims`, and its bytes."""
-    data = compile_index(claims, (), CorpusInfo("made", "1", "", len(claims)), {})
+    data = compile_index(claims, (), CorpusInfo("made", "1", "", len(claims)), "")
     return Corpus(Index(data)), len(data)
 
 

@@ -64,7 +64,7 @@ def check(message: str, corpus: object = None) -> Outcome:
     return outcome("too_short" if len(message.split()) < 3 else "nothing_known", message, language=language)
 
 
-def load_corpus(path: object = None) -> FakeCorpus:
+def load_corpus(path: object = None, announce: object = None) -> FakeCorpus:
     """Any path is as good as any other, except one that is not there."""
     if path == ["missing.yaml"]:
         raise CorpusError("missing.yaml:1:2: no such corpus\nmissing.yaml:3:4: \x1b[31mand another finding")

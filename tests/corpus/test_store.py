@@ -1,6 +1,7 @@
 """The compiled index: right or rebuilt, whatever happens to its file; never half written, never needed."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 from rumorcheck import Corpus, check, load_corpus
 from rumorcheck.corpus import store
 from rumorcheck.corpus.index import Index
+from rumorcheck.corpus.locate import data_directory
+from rumorcheck.corpus.record import pack_claim, unpack_claim
 from rumorcheck.errors import CorpusError, IndexFault
 
 CORPUS = """\
@@ -45,7 +48,7 @@ def ids(corpus: Corpus) -> list[str]:
 
 
 def compiled(home: Path) -> Path:
-    (found,) = (home / "cache").iterdir()
+    (found,) = (home / "cache").glob("*.index")
     return found
 
 
@@ -134,7 +137,7 @@ def test_many_processes_may_build_at_once(source: Path, home: Path) -> None:
     script = f"from rumorcheck import check, load_corpus; print(check({MESSAGE!r}, load_corpus({str(source)!r})).state)"
     running = [subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) for _ in range(8)]
     assert [process.communicate(timeout=60)[0].strip() for process in running] == ["known"] * 8
-    assert [path.suffix for path in (home / "cache").iterdir()] == [".index"]
+    assert {path.suffix for path in (home / "cache").iterdir()} <= {".index", ".seal"}
 
 
 def test_the_same_corpus_compiles_to_the_same_bytes(source: Path, home: Path) -> None:
@@ -162,3 +165,46 @@ def test_a_short_wording_repeated_word_for_word_is_known(home: Path) -> None:
 
 def test_a_search_for_letters_that_fold_to_one_finds_nothing(source: Path) -> None:
     assert load_corpus(source).search("zzzz") == []
+
+
+@pytest.fixture
+def installed(source: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The data folder of an installed package whose corpus is that of `source`, with its index."""
+    shutil.copy(Path(data_directory()) / "concepts.yaml", home)
+    monkeypatch.setattr(store, "data_directory", lambda: str(home))
+    (home / "claims.index").write_bytes(store.compile_shipped())
+    return home
+
+
+def test_the_shipped_corpus_comes_compiled(installed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "_build", lambda *_: pytest.fail("compiled again"))
+    assert ids(load_corpus()) == ids(load_corpus()) == ["blue-bananas"]
+
+
+def test_an_edited_shipped_corpus_is_not_answered_from_its_index(installed: Path, source: Path) -> None:
+    assert ids(load_corpus()) == ["blue-bananas"]
+    times = source.stat()
+    source.write_text(CORPUS.replace("blue-bananas", "blue-cherrys"), "utf-8")
+    os.utime(source, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert ids(load_corpus()) == ["blue-cherrys"]
+
+
+def test_a_damaged_shipped_index_is_passed_over(installed: Path) -> None:
+    load_corpus()
+    data = bytearray((installed / "claims.index").read_bytes())
+    data[len(data) // 2] ^= 0x41
+    (installed / "claims.index").write_bytes(data)
+    assert ids(load_corpus()) == ["blue-bananas"]
+
+
+def test_a_long_compilation_is_announced_once(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(store, "LONG", 10)
+    for _ in range(2):
+        load_corpus(source, lambda: said.append("wait"))
+    assert said == ["wait"]
+
+
+def test_no_text_of_a_claim_is_lost_in_its_record(corpus: Corpus) -> None:
+    for claim in corpus.claims():
+        assert unpack_claim(pack_claim(claim)) == claim

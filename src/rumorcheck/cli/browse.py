@@ -5,7 +5,7 @@ from shlex import join
 
 import rumorcheck
 from rumorcheck.cli.language import choose_language
-from rumorcheck.cli.lookup import FOUND, NONE, refuse_contradictions, repeated
+from rumorcheck.cli.lookup import FOUND, NONE, open_corpus, refuse_contradictions, repeated
 from rumorcheck.cli.options import Request
 from rumorcheck.cli.streams import emit, talk, view_for
 from rumorcheck.errors import InputError
@@ -111,4 +111,4 @@ def _begin(request: Request) -> tuple[Lang, View]:
 
 
 def _corpus(request: Request) -> "rumorcheck.Corpus":
-    return rumorcheck.load_corpus(list(request.corpus) or None)
+    return open_corpus(request, choose_language(request.lang, os.environ))

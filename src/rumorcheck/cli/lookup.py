@@ -1,5 +1,7 @@
 """The lookup: read a message, check it, show the answer. Knows streams and exit codes; the answer itself is made elsewhere."""
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Sequence
@@ -28,8 +30,18 @@ def run(request: Request) -> int:
     if "-" in (request.file, " ".join(request.words)) and is_terminal(sys.stdin):
         talk(word(lang, "input.waiting"))
     message = read_message(request.words, request.file, lang)
-    outcome = rumorcheck.check(message, rumorcheck.load_corpus(list(request.corpus) or None))
+    outcome = rumorcheck.check(message, open_corpus(request, lang))
     return exit_code(outcome) if request.quiet else show(request, outcome)
+
+
+def open_corpus(request: Request, lang: Lang) -> rumorcheck.Corpus:
+    """The corpus asked for. To a person at a terminal it is said when that takes a while, once for each new or edited corpus."""
+
+    def announce() -> None:
+        if is_terminal(sys.stderr):
+            talk(word(lang, "compiling"))
+
+    return rumorcheck.load_corpus(list(request.corpus) or None, announce)
 
 
 def show(request: Request, outcome: Outcome) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from os import PathLike
 
 from rumorcheck.corpus.index import Index
@@ -64,10 +64,13 @@ class Corpus:
         return [self.claim(number) for _, number in sorted(scored)[:limit]]
 
 
-def load_corpus(path: str | PathLike[str] | Sequence[str | PathLike[str]] | None = None) -> Corpus:
+def load_corpus(
+    path: str | PathLike[str] | Sequence[str | PathLike[str]] | None = None, announce: Callable[[], None] | None = None
+) -> Corpus:
     """Open the corpus at `path` (one or several YAML files), or the shipped one.
 
-    Compiles it on first use and keeps the index in the user's cache; works without a writable cache.
+    Compiles it on first use and keeps the index in the user's cache; works without a writable cache. The shipped one comes compiled.
+    `announce` is called before a corpus is compiled that takes a person's patience.
     Raises CorpusError where a file is missing or breaks the rules, with one line for each finding.
     """
     if path is None:
@@ -76,4 +79,4 @@ def load_corpus(path: str | PathLike[str] | Sequence[str | PathLike[str]] | None
         paths = [str(path)]
     else:
         paths = [str(one) for one in path]
-    return Corpus(open_index(paths))
+    return Corpus(open_index(paths, announce))

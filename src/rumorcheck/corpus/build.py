@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from rumorcheck.corpus.compile import compile_index
 from rumorcheck.corpus.concepts import parse_concepts
@@ -13,8 +13,8 @@ from rumorcheck.errors import CorpusError
 from rumorcheck.models import Claim, CorpusInfo
 
 
-def build_index(sources: Sequence[str], concepts: str, stamp: Mapping[str, object]) -> bytes:
-    """The index of the corpus files `sources` with the concept file `concepts`.
+def build_index(sources: Sequence[str], concepts: str, content: str = "") -> bytes:
+    """The index of the corpus files `sources` with the concept file `concepts`. `content` is their hash, kept inside.
 
     Raises CorpusError with every finding of every file.
     """
@@ -23,7 +23,7 @@ def build_index(sources: Sequence[str], concepts: str, stamp: Mapping[str, objec
     first = parsed[0].info
     names = " + ".join(corpus.info.name for corpus in parsed)
     info = CorpusInfo(names, first.version, max(corpus.info.date for corpus in parsed), len(claims))
-    return compile_index(claims, parse_concepts(read_file(concepts), os.path.basename(concepts)), info, stamp)
+    return compile_index(claims, parse_concepts(read_file(concepts), os.path.basename(concepts)), info, content)
 
 
 def read_corpora(sources: Sequence[str]) -> list[ParsedCorpus]:

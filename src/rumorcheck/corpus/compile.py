@@ -1,36 +1,49 @@
 """Compiles claims and concepts into the bytes of an index. Pure: the same corpus gives the same bytes on every machine."""
 
-import json
+from __future__ import annotations
+
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import repeat
+from collections.abc import Mapping, Sequence
+from itertools import accumulate, chain, repeat
 from math import log
 from sys import byteorder
-from zlib import compress, crc32
+from typing import TypeAlias
+from zlib import compressobj, crc32
 
 from rumorcheck.corpus.concepts import Concept
 from rumorcheck.corpus.hints import encode_hints
-from rumorcheck.corpus.layout import ENTRY, FORMAT, HEADER, MAGIC, SECTIONS
+from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FORMAT, HEADER_SIZE, MAGIC, SECTIONS
 from rumorcheck.corpus.patterns import parse_pattern
+from rumorcheck.corpus.record import pack_claim, pack_texts
 from rumorcheck.models import Claim, CorpusInfo
 from rumorcheck.text.normalize import normalize
 from rumorcheck.text.terms import LIGHT_WEIGHT, gram_buckets, is_light, stem
 
+Sections: TypeAlias = "dict[str, array[int] | array[float] | bytes]"
 
-def compile_index(claims: Sequence[Claim], concepts: Sequence[Concept], info: CorpusInfo, stamp: Mapping[str, object]) -> bytes:
-    """The index of `claims` as bytes. `stamp` is kept as it is beside the info: what the index was made from."""
-    sections: dict[str, bytes] = {}
+
+def compile_index(claims: Sequence[Claim], concepts: Sequence[Concept], info: CorpusInfo, content: str = "") -> bytes:
+    """The index of `claims` as bytes. `content` tells what it was made from: the hash of the files."""
+    sections: Sections = {}
     words = [_wordings(claim) for claim in claims]
     bits = _bucket_bits(words)
     _add_claims(sections, claims)
     _add_related(sections, claims)
-    terms = _add_terms(sections, words)
+    stems = Stems()
+    _add_terms(sections, words, stems)
     _add_grams(sections, words, bits)
-    _add_variants(sections, words, terms)
     _add_hints(sections, claims, concepts)
-    about = {"name": info.name, "version": info.version, "date": info.date, "claims": len(claims), "bits": bits, "stamp": stamp}
-    sections["info"] = json.dumps(about, ensure_ascii=False, sort_keys=True).encode()
+    about = (info.name, info.version, info.date, str(len(claims)), str(bits), str(sum(sections["lengths"])), content)
+    sections["info"] = pack_texts(about)
     return _assemble(sections)
+
+
+class Stems(dict[str, str]):
+    """The stem of each word, worked out once."""
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = stem(word)
+        return found
 
 
 def claim_wordings(claim: Claim) -> list[str]:
@@ -48,19 +61,29 @@ def _bucket_bits(words: list[list[list[str]]]) -> int:
     return min(20, max(16, (characters // 8).bit_length()))
 
 
-def _add_claims(sections: dict[str, bytes], claims: Sequence[Claim]) -> None:
-    records = [compress(json.dumps(pack_claim(claim), ensure_ascii=False, separators=(",", ":")).encode(), 9) for claim in claims]
-    sections["claims"], sections["claim_at"] = _blobs(records)
-    sections["ids"], sections["id_at"] = _blobs([claim.id.encode() for claim in claims])
+DICTIONARY = 1 << 15
+"""Bytes of sample records that all records are packed with: what zlib can look back on."""
 
 
-def pack_claim(claim: Claim) -> list[object]:
-    """A claim as nested lists for JSON, without what a lookup never shows (its examples and hints)."""
-    bare = claim._replace(hints=type(claim.hints)(), examples=type(claim.examples)())
-    return [*bare]
+def _add_claims(sections: Sections, claims: Sequence[Claim]) -> None:
+    plain = [pack_claim(claim) for claim in claims]
+    sections["dictionary"] = _sample(plain)
+    packer = compressobj(6, zdict=sections["dictionary"])
+    records = []
+    for record in plain:
+        packing = packer.copy()
+        records.append(packing.compress(record) + packing.flush())
+    _add_blobs(sections, "claims", records)
+    _add_blobs(sections, "ids", [claim.id.encode() for claim in claims])
 
 
-def _add_related(sections: dict[str, bytes], claims: Sequence[Claim]) -> None:
+def _sample(records: Sequence[bytes]) -> bytes:
+    """The beginnings of records from all over the corpus."""
+    step = max(1, len(records) // 16)
+    return b"".join(record[: DICTIONARY // 16] for record in records[::step])[-DICTIONARY:]
+
+
+def _add_related(sections: Sections, claims: Sequence[Claim]) -> None:
     number = {claim.id: at for at, claim in enumerate(claims)}
     near: list[set[int]] = [set() for _ in claims]
     for at, claim in enumerate(claims):
@@ -68,34 +91,37 @@ def _add_related(sections: dict[str, bytes], claims: Sequence[Claim]) -> None:
             if relation.id in number:
                 near[at].add(number[relation.id])
                 near[number[relation.id]].add(at)
-    sections["related"], sections["related_at"] = _lists(map(sorted, near))
+    _add_lists(sections, "related", [sorted(numbers) for numbers in near])
 
 
-def _add_terms(sections: dict[str, bytes], words: list[list[list[str]]]) -> dict[str, int]:
-    per_claim = [sorted({stem(word) for wording in wordings for word in wording}) for wordings in words]
-    names = sorted({term for terms in per_claim for term in terms})
+def _add_terms(sections: Sections, words: list[list[list[str]]], stems: Stems) -> None:
+    wordings = [[[stems[word] for word in wording] for wording in claim] for claim in words]
+    per_claim = [set().union(*claim) for claim in wordings]
+    names = sorted(set().union(*per_claim))
     number = {name: i for i, name in enumerate(names)}
+    light = set(filter(is_light, names))
     postings: list[list[int]] = [[] for _ in names]
     for claim, terms in enumerate(per_claim):
         for term in terms:
             postings[number[term]].append(claim)
-    sections["terms"], sections["term_at"] = _blobs([name.encode() for name in names])
+    _add_blobs(sections, "terms", [name.encode() for name in names])
     sections["term_slots"] = _slots(names)
-    sections["term_claims"], sections["term_claims_at"] = _lists(postings)
-    sections["term_weights"] = _pack("f", map(term_weight, names, map(len, postings), repeat(len(words))))
-    sections["lengths"] = _u32(sum(not is_light(term) for term in terms) for terms in per_claim)
-    return number
+    _add_lists(sections, "term_claims", postings)
+    sections["term_weights"] = array("f", map(term_weight, names, map(len, postings), repeat(len(words))))
+    sections["lengths"] = _numbers([len(terms - light) for terms in per_claim])
+    _add_lists(sections, "wordings", [[number[term] for term in wording] for claim in wordings for wording in claim])
+    _add_starts(sections, "variants", list(map(len, wordings)))
 
 
-def _add_grams(sections: dict[str, bytes], words: list[list[list[str]]], bits: int) -> None:
-    grams = [set().union(*(gram_buckets(wording, bits) for wording in wordings)) for wordings in words]
+def _add_grams(sections: Sections, words: list[list[list[str]]], bits: int) -> None:
     postings: list[list[int]] = [[] for _ in range(1 << bits)]
+    grams = [set().union(*(gram_buckets(wording, bits) for wording in claim)) for claim in words]
     for claim, buckets in enumerate(grams):
         for bucket in buckets:
             postings[bucket].append(claim)
-    sections["gram_claims"], sections["gram_at"] = _lists(postings)
+    _add_lists(sections, "gram_claims", postings)
     weight = [gram_weight(len(claims), len(words)) ** 2 for claims in postings]
-    sections["norms"] = _pack("f", (sum(map(weight.__getitem__, sorted(buckets))) ** 0.5 or 1.0 for buckets in grams))
+    sections["norms"] = array("f", (sum(map(weight.__getitem__, sorted(buckets))) ** 0.5 or 1.0 for buckets in grams))
 
 
 def gram_weight(found_in: int, claims: int) -> float:
@@ -108,14 +134,7 @@ def term_weight(term: str, found_in: int, claims: int) -> float:
     return LIGHT_WEIGHT if is_light(term) else max(0.25, log((claims + 1) / found_in) / log(claims + 1))
 
 
-def _add_variants(sections: dict[str, bytes], words: list[list[list[str]]], terms: Mapping[str, int]) -> None:
-    flat = [wording for wordings in words for wording in wordings]
-    sections["variant_at"] = _starts(len(wordings) for wordings in words)
-    sections["variant_word_at"] = _starts(len(wording) for wording in flat)
-    sections["variant_words"] = _u32(terms[stem(word)] for wording in flat for word in wording)
-
-
-def _add_hints(sections: dict[str, bytes], claims: Sequence[Claim], concepts: Sequence[Concept]) -> None:
+def _add_hints(sections: Sections, claims: Sequence[Claim], concepts: Sequence[Concept]) -> None:
     patterns: dict[str, int] = {f"@{concept.id}": i for i, concept in enumerate(concepts)}
     encoded = [encode_hints(claim.hints, patterns) for claim in claims]
     spelled = [(number, name) for name, number in patterns.items() if not name.startswith("@")]
@@ -130,50 +149,54 @@ def _add_hints(sections: dict[str, bytes], claims: Sequence[Claim], concepts: Se
         else:
             phrases.setdefault(parts[0], []).extend((pattern, len(parts), *parts))
     names = list(elements)
-    sections["elements"], sections["element_at"] = _blobs([name.encode() for name in names])
+    _add_blobs(sections, "elements", [name.encode() for name in names])
     sections["element_slots"] = _slots(names)
-    sections["element_patterns"], sections["element_patterns_at"] = _lists(hits.get(i, []) for i in range(len(names)))
-    sections["phrases"], sections["phrases_at"] = _lists(phrases.get(i, []) for i in range(len(names)))
-    sections["hints"], sections["hints_at"] = _lists(encoded)
+    _add_lists(sections, "element_patterns", [hits.get(i, []) for i in range(len(names))])
+    _add_lists(sections, "phrases", [phrases.get(i, []) for i in range(len(names))])
+    _add_lists(sections, "hints", encoded)
+    _add_subjects(sections, claims, patterns)
+
+
+def _add_subjects(sections: Sections, claims: Sequence[Claim], patterns: Mapping[str, int]) -> None:
     subjects: list[list[int]] = [[] for _ in range(len(patterns))]
-    domains: dict[str, list[int]] = {}
+    domains: list[str] = []
     for at, claim in enumerate(claims):
         for subject in claim.hints.subject:
             subjects[patterns[subject]].append(at)
         for domain in claim.hints.domains:
-            domains.setdefault(domain.casefold(), []).append(at)
-    sections["subject_claims"], sections["subject_claims_at"] = _lists(subjects)
-    sections["domains"] = json.dumps(domains, ensure_ascii=False, sort_keys=True).encode()
+            domains += (domain.casefold(), str(at))
+    _add_lists(sections, "subject_claims", subjects)
+    sections["domains"] = pack_texts(domains)
 
 
-def _pack(code: str, values: Iterable[float | int]) -> bytes:
-    packed = array(code, values)
-    if byteorder == "big":
-        packed.byteswap()
-    return packed.tobytes()
+def _numbers(values: Sequence[int]) -> array[int]:
+    """Whole numbers from 0 in the narrowest format that holds them."""
+    largest = max(values, default=0)
+    return array("B" if largest < 1 << 8 else "H" if largest < 1 << 16 else "I" if largest < 1 << 32 else "Q", values)
 
 
-def _u32(values: Iterable[int]) -> bytes:
-    return _pack("I", values)
+def _add_blobs(sections: Sections, name: str, records: Sequence[bytes]) -> None:
+    sections[name] = b"".join(records)
+    _add_starts(sections, name, list(map(len, records)))
 
 
-def _starts(lengths: Iterable[int]) -> bytes:
-    starts = [0]
-    for length in lengths:
-        starts.append(starts[-1] + length)
-    return _u32(starts)
+def _add_lists(sections: Sections, name: str, lists: Sequence[Sequence[int]]) -> None:
+    sections[name] = _numbers([*chain.from_iterable(lists)])
+    _add_starts(sections, name, list(map(len, lists)))
 
 
-def _blobs(records: Sequence[bytes]) -> tuple[bytes, bytes]:
-    return b"".join(records), _starts(map(len, records))
+def _add_starts(sections: Sections, name: str, lengths: list[int]) -> None:
+    """Where each list starts. Empty ones at the end are left out: beyond the last there is nothing."""
+    while lengths and not lengths[-1]:
+        lengths.pop()
+    starts = [0, *accumulate(lengths)]
+    blocks = starts[:: 1 << BLOCK]
+    sections.setdefault(name, b"")
+    sections[f"{name}.blocks"] = _numbers(blocks)
+    sections[f"{name}.starts"] = _numbers([start - blocks[i >> BLOCK] for i, start in enumerate(starts)])
 
 
-def _lists(lists: Iterable[Sequence[int]]) -> tuple[bytes, bytes]:
-    kept = list(lists)
-    return _u32(number for numbers in kept for number in numbers), _starts(map(len, kept))
-
-
-def _slots(names: Sequence[str]) -> bytes:
+def _slots(names: Sequence[str]) -> array[int]:
     """An open-addressing table: slot CRC-32(name) and onwards holds the name's number + 1, or 0 for an empty slot."""
     size = 1 << max(4, (len(names) * 2).bit_length())
     table = [0] * size
@@ -182,19 +205,25 @@ def _slots(names: Sequence[str]) -> bytes:
         while table[slot]:
             slot = slot + 1 & size - 1
         table[slot] = number + 1
-    return _u32(table)
+    return _numbers(table)
 
 
-def _assemble(sections: Mapping[str, bytes]) -> bytes:
-    entries = b""
-    body = b""
-    start = HEADER.size + ENTRY.size * len(SECTIONS)
+def _assemble(sections: Sections) -> bytes:
+    entries = array("Q")
     parts: list[bytes] = []
+    start = HEADER_SIZE + ENTRY_SIZE * len(SECTIONS)
     for name in SECTIONS:
         section = sections[name]
-        entries += ENTRY.pack(start, len(section))
-        padding = -len(section) % 8
-        parts += (section, bytes(padding))
-        start += len(section) + padding
-    body = entries + b"".join(parts)
-    return HEADER.pack(MAGIC, FORMAT, len(SECTIONS), crc32(body)) + body
+        code = section.typecode if isinstance(section, array) else "B"
+        raw = _little(section) if isinstance(section, array) else section
+        entries.extend((start, len(raw), ord(code)))
+        parts += (raw, bytes(-len(raw) % 8))
+        start += len(raw) + -len(raw) % 8
+    body = _little(entries) + b"".join(parts)
+    return MAGIC + _little(array("I", (FORMAT, len(SECTIONS), crc32(body), 0))) + body
+
+
+def _little(numbers: array[int] | array[float]) -> bytes:
+    if byteorder == "big":  # pragma: no cover  # no such machine at hand
+        numbers.byteswap()
+    return numbers.tobytes()

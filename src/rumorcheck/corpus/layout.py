@@ -1,35 +1,47 @@
 """The compiled index as a file: a header, a table of sections, the sections. Shared by its writer and its reader.
 
-    0   magic "rumorcheck index"                   16 bytes
-    16  format version, number of sections          2 x u32
-    24  CRC-32 of everything after byte 32          u32, then 4 bytes of zero
-    32  section table: offset and length in bytes   2 x u64 each, in the order of `SECTIONS`
+    0   magic "rumorcheck index"                                16 bytes
+    16  format version, number of sections                       2 x u32
+    24  CRC-32 of everything after byte 32                       u32, then 4 bytes of zero
+    32  section table: offset, length in bytes, number format    3 x u64 each, in the order of `SECTIONS`
     ..  sections, each starting at a multiple of 8
 
-All numbers are little-endian. Nothing in the file is executed or unpickled; a damaged file is refused by its checksum.
+All numbers are little-endian, each section's as wide as its largest number asks for (the format is the letter that `memoryview.cast`
+takes). A list of lists is three sections: its values one after the other, where every 32nd list starts, and where each list starts
+after that. Nothing in the file is executed or unpickled.
 """
 
-from struct import Struct
-
 MAGIC = b"rumorcheck index"
-FORMAT = 4
+FORMAT = 5
 """Raised with every change of this layout, of the folding or of the stems: an index of another version is rebuilt."""
 
-HEADER = Struct("<16sIII4x")
-ENTRY = Struct("<QQ")
+HEADER_SIZE, ENTRY_SIZE = 32, 24
+BLOCK = 5
+"""Bits of a list's number that count within a block: every 32nd list has its start written in full."""
 
-SECTIONS = (
-    "info",  # JSON: corpus, sources, sizes
-    "claim_at", "claims",  # u32 offsets; zlib-packed JSON, one record a claim
-    "ids", "id_at",  # UTF-8 ids in claim order; u32 offsets
-    "terms", "term_at", "term_slots", "term_claims_at", "term_claims", "term_weights",  # stems, open-addressing slots, postings
-    "gram_at", "gram_claims", "norms",  # buckets of 4-grams, postings, one f32 per claim: the length of its gram vector
-    "lengths",  # u32 per claim: its distinct stems, for BM25
-    "variant_at", "variant_word_at", "variant_words",  # claim -> variants -> term numbers
-    "elements", "element_at", "element_slots", "element_patterns_at", "element_patterns",  # words of patterns and what they hit
-    "phrases_at", "phrases",  # first element -> phrases: pattern, length, elements
-    "hints_at", "hints",  # claim -> its groups of patterns
-    "related_at", "related",  # claim -> the claims it is related to, in either direction
-    "subject_claims_at", "subject_claims",  # pattern -> claims it is a subject of
-    "domains",  # JSON: scam domain -> claim numbers
-)  # fmt: skip
+LISTS = (
+    "claims",  # zlib-packed text, one record a claim
+    "ids",  # UTF-8, in claim order
+    "terms",  # stems, UTF-8, in alphabetical order
+    "term_claims",  # postings: the claims of each stem
+    "gram_claims",  # postings: the claims of each bucket of 4-grams
+    "wordings",  # wording -> term numbers
+    "elements",  # words of patterns, UTF-8
+    "element_patterns",  # element -> patterns that it fulfils alone
+    "phrases",  # first element -> phrases: pattern, length, elements
+    "hints",  # claim -> its groups of patterns
+    "related",  # claim -> the claims it is related to, in either direction
+    "subject_claims",  # pattern -> claims it is a subject of
+    "variants",  # claim -> its wordings; they lie in order, so there are starts only
+)
+PLAIN = (
+    "info",  # text: what was compiled, sizes
+    "domains",  # text: scam domains and their claims
+    "dictionary",  # what the records of claims were packed with
+    "term_slots",
+    "element_slots",  # open addressing: number + 1 of the name whose CRC-32 leads there
+    "term_weights",  # f32 per stem
+    "norms",  # f32 per claim: the length of its gram vector
+    "lengths",  # per claim: its distinct stems, for BM25
+)
+SECTIONS = (*PLAIN, *(f"{name}{part}" for name in LISTS for part in ("", ".blocks", ".starts")))

@@ -7,6 +7,8 @@ from rumorcheck.errors import CorpusError
 
 CLAIMS = "claims.yaml"
 CONCEPTS = "concepts.yaml"
+INDEX = "claims.index"
+"""The shipped corpus compiled; only an installed package has it (`hatch_build.py`)."""
 
 
 def data_directory() -> str:

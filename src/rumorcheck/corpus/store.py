@@ -1,42 +1,67 @@
-"""Opens the compiled index of a corpus, building it where it is missing, stale or damaged. The one module that writes the cache."""
+"""Opens the compiled index of a corpus, building it where it is missing, stale or damaged. The one module that writes the cache.
+
+An index is trusted when its checksum fits and it was made from files with this very content. To read all of them for each lookup
+would take longer than the lookup, so what was once compared is noted in a seal beside the index: the sizes and times of the files.
+"""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from mmap import ACCESS_READ, mmap
 from stat import S_ISREG
 from zlib import crc32
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import FORMAT
-from rumorcheck.corpus.locate import CLAIMS, CONCEPTS, cache_directory, data_directory
+from rumorcheck.corpus.locate import CLAIMS, CONCEPTS, INDEX, cache_directory, data_directory
 from rumorcheck.errors import CorpusError, IndexFault
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
+Announce = Callable[[], None]
+LONG = 200_000
+"""Bytes of YAML from which compiling is announced: about a third of a second."""
 
 
-def open_index(paths: list[str]) -> Index:
+def open_index(paths: list[str], announce: Announce | None = None) -> Index:
     """The index of the corpus files at `paths`; of the shipped one where `paths` is empty.
 
-    Raises CorpusError where a file cannot be read or breaks the rules.
+    `announce` is called before a corpus is compiled that takes a person's patience. Raises CorpusError where a file cannot be read
+    or breaks the rules.
     """
     data = data_directory()
-    concepts = os.path.join(data, CONCEPTS)
     sources = [os.path.abspath(path) for path in paths] or [os.path.join(data, CLAIMS)]
-    stamp = _stamp([*sources, concepts])
-    cached = _cache_file(sources)
-    index = _try_open(cached)
-    if index and (index.stamp["files"] == stamp["files"] or index.stamp["content"] == _content([*sources, concepts])):
-        return index
-    stamp["content"] = _content([*sources, concepts])
-    return _build(sources, concepts, stamp, cached)
+    files = [*sources, os.path.join(data, CONCEPTS)]
+    stamps = [_stamp(file) for file in files]
+    cached, seal = _cache_files(sources)
+    shipped = [] if paths else [os.path.join(data, INDEX)]
+    for place in [*shipped, *([cached] if cached else [])]:
+        index = _try_open(place, files, stamps, seal)
+        if index:
+            return index
+    if announce and sum(stamp[0] for stamp in stamps) > LONG:
+        announce()
+    return _build(sources, files[-1], cached)
+
+
+def compile_shipped() -> bytes:
+    """The index of the shipped corpus, for the build of a package."""
+    from rumorcheck.corpus.build import build_index
+
+    data = data_directory()
+    claims, concepts = os.path.join(data, CLAIMS), os.path.join(data, CONCEPTS)
+    return build_index([claims], concepts, _content([claims, concepts]))
 
 
 def cached_index(paths: list[str]) -> str:
-    """The file in which the index of the corpus files at `paths` is kept; empty without a cache. It need not be there."""
-    return _cache_file([os.path.abspath(path) for path in paths] or [os.path.join(data_directory(), CLAIMS)])
+    """The file in which the index of the corpus files at `paths` is kept, for others to open; empty without a cache.
+
+    It need not be there, nor be made from the files as they are now.
+    """
+    data = data_directory()
+    shipped = os.path.join(data, INDEX)
+    if not paths and os.path.isfile(shipped):
+        return shipped
+    return _cache_files([os.path.abspath(path) for path in paths] or [os.path.join(data, CLAIMS)])[0]
 
 
 def _content(files: list[str]) -> str:
@@ -52,42 +77,58 @@ def _content(files: list[str]) -> str:
     return digest.hexdigest()
 
 
-def _stamp(files: list[str]) -> dict[str, Any]:
-    """Size and times of each file: as long as they stay, so does the content. Raises CorpusError where a file is missing."""
-    found = []
-    for file in files:
-        try:
-            status = os.stat(file)
-        except OSError as error:
-            raise CorpusError(f"{file}: cannot be read ({error.strerror}). Check the path.") from error
-        if not S_ISREG(status.st_mode):
-            raise CorpusError(f"{file}: is not a file. Give the YAML file itself.")
-        found.append([status.st_size, status.st_mtime_ns, status.st_ctime_ns])
-    return {"files": found}
-
-
-def _cache_file(sources: list[str]) -> str:
-    folder = cache_directory()
-    key = crc32("\0".join(sources).encode("utf-8", "surrogateescape"))
-    return os.path.join(folder, f"{key:08x}-{FORMAT}.index") if folder else ""
-
-
-def _try_open(cached: str) -> Index | None:
-    """The cached index where there is a sound one; None means build it."""
-    if not cached:
-        return None
+def _stamp(file: str) -> list[int]:
+    """Size, times and place of a file: as long as they stay, so does the content. Raises CorpusError where it is missing."""
     try:
-        with open(cached, "rb") as file:
+        status = os.stat(file)
+    except OSError as error:
+        raise CorpusError(f"{file}: cannot be read ({error.strerror}). Check the path.") from error
+    if not S_ISREG(status.st_mode):
+        raise CorpusError(f"{file}: is not a file. Give the YAML file itself.")
+    return _numbers_of(status)
+
+
+def _numbers_of(status: os.stat_result) -> list[int]:
+    return [status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino]
+
+
+def _cache_files(sources: list[str]) -> tuple[str, str]:
+    """Where the index of `sources` is cached, and its seal; empty where there is no home."""
+    folder = cache_directory()
+    key = f"{crc32(chr(0).join(sources).encode('utf-8', 'surrogateescape')):08x}-{FORMAT}"
+    return (os.path.join(folder, f"{key}.index"), os.path.join(folder, f"{key}.seal")) if folder else ("", "")
+
+
+def _try_open(place: str, files: list[str], stamps: list[list[int]], seal: str) -> Index | None:
+    """The index at `place` if it is sound and made from `files`; None means look further, or build it."""
+    try:
+        with open(place, "rb") as file:
+            marks = repr([_numbers_of(os.fstat(file.fileno())), *stamps]).encode()
             data = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
-        return Index(data)
+        if _read(seal) == marks:
+            return Index(data, verify=False)
+        index = Index(data)
     except (OSError, ValueError, IndexFault):
         return None  # missing, empty, truncated or damaged: the caller rebuilds it from the source, nothing is lost
+    if index.content != _content(files):
+        return None
+    if seal:
+        _write(seal, marks)
+    return index
 
 
-def _build(sources: list[str], concepts: str, stamp: dict[str, Any], cached: str) -> Index:
+def _read(file: str) -> bytes:
+    try:
+        with open(file, "rb") as opened:
+            return opened.read(1 << 16)
+    except OSError:
+        return b""
+
+
+def _build(sources: list[str], concepts: str, cached: str) -> Index:
     from rumorcheck.corpus.build import build_index  # YAML and the compiler are only loaded here
 
-    data = build_index(sources, concepts, stamp)
+    data = build_index(sources, concepts, _content([*sources, concepts]))
     if cached:
         _write(cached, data)
     return Index(data)

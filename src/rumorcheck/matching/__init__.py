@@ -28,6 +28,8 @@ SCORED = 14
 """Candidates by wording that are scored; those whose subject is named come on top."""
 CORRECTED_FROM = 6
 """Best candidates whose words a mistyped word is compared with."""
+KEPT = 10_000
+"""Claims whose profiles stay in memory; above, a long batch over a large corpus reads them anew."""
 REST_WORDS = 8
 """Words from which an uncovered stretch is worth a line."""
 
@@ -42,7 +44,7 @@ def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT) -> Out
 def weigh_evidence(message: str, corpus: Corpus, thresholds: Thresholds) -> tuple[list[Evidence], Query]:
     """What speaks for each candidate, and the message as it was read."""
     query = read_query(normalize(message), corpus.index)
-    candidates = retrieve(query, corpus.index, RANKED)
+    candidates = retrieve(query, corpus.index, RANKED if corpus.index.has_bare() else SCORED)
     candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, vocabulary(candidates, corpus))
     candidates = add_subjects(candidates, query, corpus.index)
@@ -66,6 +68,8 @@ def profile(corpus: Corpus, number: int) -> Profile:
     """What scoring needs of a claim, read once for an open corpus."""
     known = corpus.scratch.get(number)
     if not isinstance(known, Profile):
+        if len(corpus.scratch) > KEPT:
+            corpus.scratch.clear()
         known = corpus.scratch[number] = read_profile(corpus.index, number)
     return known
 

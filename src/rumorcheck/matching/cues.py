@@ -1,7 +1,8 @@
 """Cues: phrases by which a message speaks about truth, and what takes their force away. Pure functions over one query."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stance_phrases import (
@@ -18,6 +19,7 @@ from rumorcheck.matching.stance_phrases import (
     Table,
 )
 from rumorcheck.matching.vocabulary import NEGATORS, REMEMBERED
+from rumorcheck.records import NamedTuple
 
 BACK = 4
 """Words before a cue in which a negator turns it round."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from rumorcheck.matching.score import Evidence
 from rumorcheck.matching.stance import Reading
 from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.models import Finding
+from rumorcheck.records import NamedTuple
 
 
 class Decided(NamedTuple):

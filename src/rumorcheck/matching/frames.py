@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.query import Hit, Query
 from rumorcheck.matching.vocabulary import CHANNEL_PREPOSITIONS, CHANNELS, CORE_SLOTS, REMAINING
+from rumorcheck.records import NamedTuple
 
 FACT_REACH = 16
 """Words a proposition may span from its subject to its predicate."""

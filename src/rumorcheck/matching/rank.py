@@ -33,9 +33,9 @@ class Ranked(NamedTuple):
 
 def rank(query: Query, index: Index, candidates: Sequence[Candidate], profiles: Sequence[Profile]) -> list[Ranked]:
     """The first `RANKED` candidates in their learned order; ties by corpus order."""
-    present = present_terms(query, {})
+    asked = ask(query, index, candidates)
     pairs = zip(candidates[:RANKED], profiles, strict=False)
-    rows = [ranking_features(query, index, *pair, candidates, present) for pair in pairs]
+    rows = [ranking_features(query, index, *pair, asked) for pair in pairs]
     if not rows:
         return []
     several = sum(len(profile.wordings) > 1 for profile in profiles[:RANKED]) * 2 > len(rows)
@@ -50,34 +50,49 @@ def rank(query: Query, index: Index, candidates: Sequence[Candidate], profiles: 
     return sorted(ranked, key=lambda one: (-one.score, one.candidate.number))
 
 
-def ranking_features(
-    query: Query, index: Index, candidate: Candidate, profile: Profile, candidates: Sequence[Candidate], asked: frozenset[int]
-) -> dict[str, float]:
-    """The features one bare claim is ordered by. `asked` are the terms of the message."""
+def ranking_features(query: Query, index: Index, candidate: Candidate, profile: Profile, asked: Asking) -> dict[str, float]:
+    """The features one bare claim is ordered by."""
     weights = index.term_weights
-    common = asked & profile.own
+    common = asked.terms & profile.own
+    own = profile.facts
     shared = sum(map(weights.__getitem__, sorted(common)))
-    own = sum(map(weights.__getitem__, sorted(profile.own))) or 1.0
-    covered = [sum(map(w.weights.__getitem__, sorted(w.weights.keys() & asked))) / w.total for w in profile.wordings]
+    covered = [sum(map(w.weights.__getitem__, sorted(w.weights.keys() & common))) / w.total for w in profile.wordings]
     window = best_window(query, profile, {}, common)
-    pairs = {pair for wording in profile.wordings for pair in zip(wording.terms, wording.terms[1:], strict=False)}
-    said = set(zip(query.terms, query.terms[1:], strict=False))
-    numbers = [term for term in profile.own if index.term_text(term)[:1].isdigit()]
     return {
-        "words": candidate.words / (max(other.words for other in candidates) or 1.0),
-        "grams": candidate.grams / (max(other.grams for other in candidates) or 1.0),
-        "coverage": shared / own,
-        "explained": shared / (sum(map(weights.__getitem__, sorted(asked))) or 1.0),
+        "words": candidate.words / asked.most_words,
+        "grams": candidate.grams / asked.most_grams,
+        "coverage": shared / own.weight,
+        "explained": shared / asked.weight,
         "best_coverage": max(covered, default=0.0),
         "least_coverage": min(covered, default=0.0),
         "window": window.coverage,
         "mass": window.mass,
-        "pairs": float(len(pairs & said)),
-        "numbers_missing": float(sum(term not in asked for term in numbers)),
+        "pairs": float(len(own.pairs & asked.pairs)),
+        "numbers_missing": float(len(own.numbers - asked.terms)),
         "length": float(len(profile.own)),
-        "weight": own,
+        "weight": own.weight,
         "window_length": float(window.last - window.first),
     }
+
+
+class Asking(NamedTuple):
+    """What the order of all candidates needs of the message."""
+
+    terms: frozenset[int]
+    pairs: frozenset[tuple[int, int]]
+    weight: float
+    most_words: float
+    most_grams: float
+
+
+def ask(query: Query, index: Index, candidates: Sequence[Candidate]) -> Asking:
+    """Read the message once for all of `candidates`."""
+    terms = present_terms(query, {})
+    pairs = frozenset(zip(query.terms, query.terms[1:], strict=False))
+    weight = sum(map(index.term_weights.__getitem__, sorted(terms))) or 1.0
+    most_words = max((other.words for other in candidates), default=0.0) or 1.0
+    most_grams = max((other.grams for other in candidates), default=0.0) or 1.0
+    return Asking(terms, pairs, weight, most_words, most_grams)
 
 
 def accept(query: Query, ranked: Sequence[Ranked]) -> float:

@@ -19,6 +19,9 @@ GRAMS_WEIGHT = 1.0
 BUDGET = 60_000
 """Postings read for one message at most, rarest first: the bound that keeps a lookup flat as the corpus grows."""
 
+SORTED = 4096
+"""Claims up to which all are put in order; of more only the promising ones."""
+
 
 class Candidate(NamedTuple):
     """A claim worth scoring. `words` and `grams` are BM25 and cosine; `fused` is 0 to 1 + GRAMS_WEIGHT."""
@@ -35,13 +38,20 @@ def retrieve(query: Query, index: Index, limit: int) -> list[Candidate]:
     grams = _cosine(query, index)
     top_words = max(words.values(), default=0.0) or 1.0
     top_grams = max(grams.values(), default=0.0) or 1.0
-    kept = _promising(words, grams, (top_words, top_grams), limit)
-    fused = {n: words.get(n, 0.0) / top_words + GRAMS_WEIGHT * grams.get(n, 0.0) / top_grams for n in kept}
+    if len(words) + len(grams) > SORTED:
+        kept = _promising(words, grams, (top_words, top_grams), limit)
+        words, grams = {n: words[n] for n in kept & words.keys()}, {n: grams[n] for n in kept & grams.keys()}
+    fused = {n: GRAMS_WEIGHT * value / top_grams for n, value in grams.items()}
+    for n, value in words.items():
+        fused[n] = fused.get(n, 0.0) + value / top_words
+    if len(fused) > limit:
+        least = sorted(fused.values())[-limit]
+        fused = {n: value for n, value in fused.items() if value >= least}
     best = sorted(fused, key=lambda n: (-fused[n], n))[:limit]
     return [Candidate(n, fused[n], words.get(n, 0.0), grams.get(n, 0.0)) for n in best]
 
 
-def _promising(words: Mapping[int, float], grams: Mapping[int, float], tops: tuple[float, float], limit: int) -> Iterable[int]:
+def _promising(words: Mapping[int, float], grams: Mapping[int, float], tops: tuple[float, float], limit: int) -> set[int]:
     """The claims that may be among the `limit` best once both halves are added up; of tens of thousands a few hundred.
 
     So many claims reach the `limit`-th best of one half alone; whoever reaches less than half of that in either is behind them.
@@ -95,7 +105,7 @@ def _cosine(query: Query, index: Index) -> dict[int, float]:
     if size <= DENSE:
         sums, total = add_rows(buckets, index, BUDGET)
         scale = total**0.5 * (1 << POINT // 2) or 1.0
-        return {number: value / (scale * norms[number]) for number, value in enumerate(sums) if value}
+        return {n: value / (scale * norm) for n, (value, norm) in enumerate(zip(sums, norms, strict=True)) if value}
     scores: dict[int, float] = {}
     norm = 0.0
     for claims in _within_budget([index.gram_claims(bucket) for bucket in buckets]):

@@ -1,5 +1,7 @@
 """Reads which side a message takes: it passes the claim on, asks about it, or denies it. Pure functions over one query."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from rumorcheck.corpus.hints import CompiledHints

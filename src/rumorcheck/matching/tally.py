@@ -13,8 +13,8 @@ from math import log
 from rumorcheck.corpus.index import Index
 from rumorcheck.records import NamedTuple
 
-DENSE = 4096
-"""Claims up to which this pays; in a larger corpus most fields of a row are empty."""
+DENSE = 1024
+"""Claims up to which this pays: in a larger corpus most fields of a row are empty, and a new process would only fill them in."""
 POINT = 40
 """Bits behind the point: an error below 1e-12 in each weight, and room in 64 bits for every 4-gram there can be."""
 FEW = 4

@@ -1,6 +1,8 @@
 """The bands of the decision and the limits around them. The shape of the hand-set scores is in `score`, fitted weights in `weights`."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from rumorcheck.records import NamedTuple
 
 
 class Thresholds(NamedTuple):

@@ -64,16 +64,25 @@ def read_wordings(index: Index, number: int) -> tuple[Wording, ...]:
     return tuple(wordings)
 
 
+class Facts(NamedTuple):
+    """What the order of bare claims asks of one of them."""
+
+    weight: float
+    pairs: frozenset[tuple[int, int]]
+    """Terms that stand side by side in a wording."""
+    numbers: frozenset[int]
+    """The terms that begin with a digit."""
+
+
 class Profile:
     """What scoring needs of one claim, read from the index once and kept by whoever keeps the corpus open."""
 
-    __slots__ = ("_index", "_said", "_shelf", "hints", "near", "number", "own", "parts", "wordings")
+    __slots__ = ("_facts", "_index", "_said", "_shelf", "_wordings", "hints", "near", "number", "own", "parts")
 
     def __init__(self, index: Index, number: int) -> None:
         self.number = number
         self.hints: CompiledHints = index.hints(number)
-        self.wordings = read_wordings(index, number)
-        self.own: frozenset[int] = frozenset().union(*(wording.weights for wording in self.wordings))
+        self.own = index.claim_terms(number)
         """The terms of all wordings."""
         self.parts: frozenset[int] = self.hints.required[0] if self.hints.required else frozenset()
         """The patterns one of which a message must hit to name the claim's subject."""
@@ -82,6 +91,15 @@ class Profile:
         self._index = index
         self._said: tuple[str, ...] | None = None
         self._shelf: Shelf | None = None
+        self._facts: Facts | None = None
+        self._wordings: tuple[Wording, ...] | None = None
+
+    @property
+    def wordings(self) -> tuple[Wording, ...]:
+        """Each wording with the weights of its terms; most candidates are out of reach before they are asked for."""
+        if self._wordings is None:
+            self._wordings = read_wordings(self._index, self.number)
+        return self._wordings
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -97,6 +115,16 @@ class Profile:
         if self._shelf is None:
             self._shelf = shelve(self.own, self._index)
         return self._shelf
+
+    @property
+    def facts(self) -> Facts:
+        """Its terms summed up."""
+        if self._facts is None:
+            weights, text = self._index.term_weights, self._index.term_text
+            pairs = frozenset(pair for wording in self.wordings for pair in pairwise(wording.terms))
+            numbers = frozenset(term for term in self.own if text(term)[:1].isdigit())
+            self._facts = Facts(sum(map(weights.__getitem__, sorted(self.own))) or 1.0, pairs, numbers)
+        return self._facts
 
 
 def read_profile(index: Index, number: int) -> Profile:

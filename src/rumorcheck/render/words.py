@@ -192,6 +192,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nachricht einfügen, dann eine neue Zeile und Strg-D (unter Windows Strg-Z und Eingabe).",
         "Paste the message, then a new line and Ctrl-D (on Windows Ctrl-Z and Enter).",
     ),
+    "compiling": (
+        "Das Korpus ist neu oder geändert und wird einmal übersetzt; das dauert einige Sekunden …",
+        "The corpus is new or has changed and is compiled once; this takes a few seconds …",
+    ),
     "output.closed": (
         "Die Standardausgabe ist geschlossen. Wer nur den Exit-Status braucht, nimmt -q.",
         "Standard output is closed. If you need only the exit status, use -q.",

@@ -16,6 +16,6 @@ def detect_language(words: Sequence[str]) -> str:
     if not _SETS:
         _SETS.update((code, frozenset(words.split())) for code, words in LIGHT_BY_LANGUAGE.items())
     sample = words[:400]
-    counts = {code: sum(word in known for word in sample) for code, known in _SETS.items()}
+    counts = {code: sum(map(known.__contains__, sample)) for code, known in _SETS.items()}
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] else ""

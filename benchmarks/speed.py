@@ -1,0 +1,263 @@
+"""What rumorcheck costs, as ratios taken in one run: start-up, growth with the corpus, warm use, long messages, other engines.
+
+    python benchmarks/speed.py [--quick] [--json FILE] [--plot FILE] [--only PART ...] [--most CLAIMS] [--pairs N]
+
+Parts: start (processes against B, which is `python -c "import rapidfuzz"`), growth (corpora of 300 to 300,000 synthetic claims: how
+fast they compile, size, one lookup in a new process, memory), warm (300-character messages in one process against rapidfuzz over
+all claims), batch (chat messages a second), long (one message of growing length), engines (recall and cost of ours, tantivy and
+SQLite FTS5). All times are CPU times of whole processes or of calls; commands run in turn with what they are compared with, and the
+median of the ratios is told. `--quick` leaves out what takes longer than a minute.
+"""
+
+import argparse
+import compileall
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from random import Random
+from time import process_time
+
+import engines
+import synthetic
+from rapidfuzz import fuzz, process
+
+import rumorcheck
+from rumorcheck.corpus import Corpus
+from rumorcheck.corpus.compile import claim_wordings, compile_index
+from rumorcheck.corpus.index import Index
+from rumorcheck.matching import check
+from rumorcheck.models import Claim, CorpusInfo
+
+Table = dict[str, dict[str, float]]
+BASELINE = (sys.executable, "-c", "import rapidfuzz")
+PROGRAM = (sys.executable, "-c", "from rumorcheck.cli.main import run; run()")
+LOOKUP = (
+    "import sys, os\nfrom mmap import ACCESS_READ, mmap\nfrom rumorcheck.corpus import Corpus\nfrom rumorcheck.corpus.index import Index\n"
+    "from rumorcheck.matching import check\n"
+    "file = open(sys.argv[1], 'rb')\ncheck(sys.stdin.read(), Corpus(Index(memoryview(mmap(file.fileno(), 0, access=ACCESS_READ)), verify=False)))"
+)
+NAIVE = (
+    "import sys, typer, yaml\nfrom rich.console import Console\nfrom rapidfuzz import fuzz, process\n"
+    "claims = yaml.safe_load(open(sys.argv[1], encoding='utf-8'))['claims']\n"
+    "texts = {c['id']: c['de']['claim'] for c in claims if 'de' in c}\n"
+    "Console().print(process.extractOne(sys.stdin.read(), texts, scorer=fuzz.WRatio))"
+)
+MESSAGE = "Hallo ihr Lieben, Tante Gerda hat gehört, WhatsApp wird kostenpflichtig, habt ihr das auch gelesen? Liebe Grüße"
+CHAT = (
+    "Ok", "Bin um 7 da", "Kannst du Brot mitbringen?", "haha 😂", "Wann fängt das Training morgen an?", "Danke dir!", "Ja klar, gerne",
+    "Ich ruf dich später an, bin noch in der Arbeit", "Hast du den Link zum Video?", "Der Zug hat wieder 20 Minuten Verspätung",
+    "Alles Gute zum Geburtstag, liebe Oma! 🎂", "Stimmt das mit WhatsApp?", "Treffen wir uns am Bahnhof oder direkt im Kino?",
+    "Die Kinder sind krank, wir kommen am Samstag leider nicht zum Grillen", "Schau mal, was ich im Keller gefunden habe",
+)  # fmt: skip
+START: dict[str, Sequence[str]] = {
+    "piped, plain": (*PROGRAM, "--plain", "-"),
+    "piped, JSON": (*PROGRAM, "--json", "-"),
+    "piped, screen": (*PROGRAM, "-"),
+    "in colour": (*PROGRAM, "--color", "always", "-"),
+    "unknown, plain": (*PROGRAM, "--plain", "Treffen wir uns um 19 Uhr am Bahnhof?"),
+    "--version": (*PROGRAM, "--version"),
+    "--help": (*PROGRAM, "--help"),
+    "show": (*PROGRAM, "show", "whatsapp-paid"),
+    "reply": (*PROGRAM, "reply", "whatsapp-paid"),
+    "wrong option": (*PROGRAM, "--josn"),
+}
+
+
+def cpu_seconds(command: Sequence[str], message: str = MESSAGE) -> float:
+    """User and system time of one run of `command`, with the message on its standard input."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, input=message, text=True, capture_output=True, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+
+
+def ratio(command: Sequence[str], to: Sequence[str], pairs: int, message: str = MESSAGE) -> float:
+    """Median of `pairs` ratios of one command to another, run in turn after a first run of each."""
+    cpu_seconds(command, message), cpu_seconds(to, message)
+    return statistics.median(cpu_seconds(command, message) / cpu_seconds(to, message) for _ in range(pairs))
+
+
+def start(pairs: int) -> Table:
+    """Each command against B; the plain lookup against the naive program too."""
+    table: Table = {name: {"/ B": ratio(command, BASELINE, pairs)} for name, command in START.items()}
+    naive = (sys.executable, "-c", NAIVE, str(synthetic.DATA / "claims.yaml"))
+    table["piped, plain"]["/ naive"] = ratio(START["piped, plain"], naive, 3)
+    table["bare Python"] = {"/ B": ratio((sys.executable, "-c", "pass"), BASELINE, pairs)}
+    return table
+
+
+def growth(sizes: Sequence[int], pairs: int, folder: Path) -> Table:
+    """One lookup of an edited copy in a new process, over corpora of all `sizes`; each is compared with B and the smallest."""
+    table: Table = {}
+    places: list[Path] = []
+    for size in sizes:
+        claims, place = list(synthetic.claims(size)), folder / f"{size}.index"
+        began = process_time()
+        data = compile_index(claims, (), CorpusInfo("synthetic", "1", "", size))
+        took = process_time() - began
+        place.write_bytes(data)
+        places.append(place)
+        text = sum(
+            len(text.encode())
+            for claim in claims
+            for text in (*claim_wordings(claim), *(t.explanation for t in claim.texts.values()))
+        )
+        table[f"{size} claims"] = {"compiled/s": size / took, "bytes/text": len(data) / text}
+        message = synthetic.message(claims[size // 2], 300, Random(1))
+        command = (sys.executable, "-c", LOOKUP, str(place))
+        row = table[f"{size} claims"]
+        row["/ B"] = ratio(command, BASELINE, pairs, message)
+        row["/ smallest"] = ratio(command, (sys.executable, "-c", LOOKUP, str(places[0])), pairs, message)
+        row["RSS MB"] = peak_memory(command, message)
+    return table
+
+
+def peak_memory(command: Sequence[str], message: str) -> float:
+    """Peak resident memory of one run, in MB, as a parent that does nothing else sees it."""
+    watch = "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdin=sys.stdin); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024)"
+    done = subprocess.run([sys.executable, "-c", watch, *command], input=message, text=True, capture_output=True, check=True)
+    return float(done.stdout.split()[-1])
+
+
+def per_call(call: Callable[[str], object], messages: Sequence[str]) -> float:
+    """Median CPU milliseconds of `call`, after one round that warms it."""
+    times = []
+    for message in messages[:5]:
+        call(message)
+    for message in messages:
+        began = process_time()
+        call(message)
+        times.append(process_time() - began)
+    return statistics.median(times) * 1000
+
+
+def warm(sizes: Sequence[int], count: int) -> Table:
+    """Messages of 300 characters: the shipped corpus, then synthetic ones, against rapidfuzz over every claim."""
+    shipped = rumorcheck.load_corpus()
+    drawn = list(synthetic.claims(40))
+    table: Table = {}
+    long = [variant.text[:300] for claim in shipped.claims() for variant in claim.variants if len(variant.text) > 250][:count]
+    table[f"shipped, {shipped.info.claims}"] = compare(shipped, long, [claim_text(claim) for claim in shipped.claims()])
+    for size in sizes:
+        drawn = list(synthetic.claims(size))
+        corpus = Corpus(Index(compile_index(drawn, (), CorpusInfo("synthetic", "1", "", size))))
+        draw = Random(2)
+        messages = [synthetic.message(draw.choice(drawn), 300, draw) for _ in range(count)]
+        table[f"synthetic, {size}"] = compare(corpus, messages, [claim_text(claim) for claim in drawn])
+    return table
+
+
+def claim_text(claim: Claim) -> str:
+    """All wordings as one text, as a brute-force search would hold it."""
+    return " ".join(claim_wordings(claim))
+
+
+def compare(corpus: Corpus, messages: Sequence[str], texts: Sequence[str]) -> dict[str, float]:
+    """Ours against `process.extractOne` with token_set_ratio."""
+    ours = per_call(lambda message: check(message, corpus), messages)
+    brute = per_call(lambda message: process.extractOne(message, texts, scorer=fuzz.token_set_ratio), messages[:10])
+    return {"p50 ms": ours, "/ token_set": ours / brute}
+
+
+def batch() -> Table:
+    """Messages a CPU second: short talk as chats have it, in one process, every message looked up."""
+    corpus = rumorcheck.load_corpus()
+    draw = Random(3)
+    messages = [f"{draw.choice(CHAT)} {draw.choice(CHAT)}" if draw.random() < 0.3 else draw.choice(CHAT) for _ in range(2000)]
+    for message in CHAT:
+        check(message, corpus)
+    began = process_time()
+    for message in messages:
+        check(message, corpus)
+    return {"chat": {"messages/s": len(messages) / (process_time() - began)}}
+
+
+def long(lengths: Sequence[int]) -> Table:
+    """A message, ten times as long each time; `growth` is the work against that of a tenth, 10 is linear.
+
+    `talk` is one hoax in ordinary talk that goes on and on. `collage` is all hoaxes of the corpus in a row, the worst there is: each
+    next stretch speaks of claims that the one before did not, so up to the first hundred claims the work grows with their number too.
+    """
+    corpus = rumorcheck.load_corpus()
+    draw = Random(4)
+    collage = " ".join(variant.text for claim in corpus.claims() for variant in claim.variants)
+    talk = f"{MESSAGE} " + " ".join(draw.choice(CHAT) for _ in range(40_000))
+    texts = {"talk": talk, "collage": collage}
+    check(collage[:5000], corpus)
+    table: Table = {}
+    for kind, length in ((kind, length) for kind in texts for length in lengths):
+        if len(texts[kind]) < length:
+            continue
+        began = process_time()
+        check(texts[kind][:length], corpus)
+        row = table[f"{kind}, {length}"] = {"ms": (process_time() - began) * 1000}
+        if f"{kind}, {length // 10}" in table:
+            row["growth"] = row["ms"] / table[f"{kind}, {length // 10}"]["ms"]
+    return table
+
+
+def show(parts: dict[str, Table]) -> None:
+    """Print every table."""
+    for part, table in parts.items():
+        columns = [*dict.fromkeys(column for row in table.values() for column in row)]
+        print(f"\n{part:<24}" + "".join(f"{column:>14}" for column in columns))
+        for name, row in table.items():
+            print(f"{name:<24}" + "".join(f"{row[column]:>14.2f}" if column in row else f"{'':>14}" for column in columns))
+
+
+def plot(table: Table, target: Path) -> None:
+    """Cost of one lookup in a new process against the size of the corpus."""
+    import matplotlib as mpl  # only for whoever asks for a picture
+
+    mpl.use("Agg")
+    from matplotlib import pyplot as plt
+
+    sizes = [int(name.split()[0]) for name in table]
+    figure, axes = plt.subplots(figsize=(6, 3.2))
+    axes.plot(sizes, [row["/ B"] for row in table.values()], marker="o", label="one lookup in a new process")
+    axes.axhline(1.0, linestyle="--", color="grey", label="B: import rapidfuzz")
+    axes.set(xscale="log", xlabel="claims in the corpus", ylabel="CPU time / B", ylim=(0, None))
+    axes.legend()
+    figure.tight_layout()
+    figure.savefig(target)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--quick", action="store_true", help="in under a minute")
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--plot", type=Path)
+    parser.add_argument("--only", nargs="+", default=("start", "growth", "warm", "batch", "long", "engines"))
+    parser.add_argument("--most", type=int, default=300_000, help="claims of the largest corpus")
+    parser.add_argument("--pairs", type=int, default=0, help="runs of each command (5 with --quick, else 15)")
+    wanted = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    compileall.compile_dir(Path(rumorcheck.__file__).parent, quiet=2)
+    sizes = [size for size in ((300, 3000) if wanted.quick else (300, 3000, 30_000, 300_000)) if size <= wanted.most]
+    pairs = wanted.pairs or (5 if wanted.quick else 15)
+    with tempfile.TemporaryDirectory() as folder:
+        steps: dict[str, Callable[[], Table]] = {
+            "start": lambda: start(pairs),
+            "growth": lambda: growth(sizes, pairs, Path(folder)),
+            "warm": lambda: warm([size for size in sizes if size != 3000 and size <= 30_000], 20 if wanted.quick else 60),
+            "batch": batch,
+            "long": lambda: long((10_000, 100_000) if wanted.quick else (1000, 10_000, 100_000, 1_000_000)),
+            "engines": lambda: engines.measure(3000 if wanted.quick else min(30_000, wanted.most), Path(folder)),
+        }
+        parts = {name: steps[name]() for name in wanted.only}
+    show(parts)
+    if wanted.json:
+        wanted.json.write_text(json.dumps(parts, indent=1) + "\n", "utf-8")
+    if wanted.plot and "growth" in parts:
+        plot(parts["growth"], wanted.plot)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""What a lookup may cost, held by what cannot swing with the machine: the modules it loads, the calls it makes, ratios of such counts."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from cProfile import Profile
+from pathlib import Path
+
+import pytest
+
+from rumorcheck import Corpus
+from rumorcheck.matching import check
+
+MESSAGE = "Hallo ihr Lieben, Tante Gerda hat gehört, WhatsApp wird kostenpflichtig, habt ihr das auch gelesen? Liebe Grüße"
+HEAVY = ("typer", "click", "rich", "rapidfuzz", "yaml", "json", "hashlib", "struct", "numpy", "dataclasses", "inspect", "pathlib")
+"""Modules that cost more than they bring to a lookup."""
+TALK = "Wann fängt das Training morgen an? Ich bringe Brot mit, der Zug hat wieder zwanzig Minuten Verspätung. "
+
+
+@pytest.fixture(scope="module")
+def compiled(corpus: Corpus) -> Corpus:
+    """The shipped corpus, its index in the cache that the processes of this module use."""
+    return corpus
+
+
+def modules(*args: str) -> set[str]:
+    """The modules that one run of the program has loaded at its end."""
+    script = (
+        "import sys; from rumorcheck.cli.main import main; status = main(sys.argv[1:]); sys.stderr.write(' '.join(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", script, *args], capture_output=True, text=True, check=True, env=os.environ)
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("args", "allowed"),
+    [
+        pytest.param(["--version"], (), id="the version"),
+        pytest.param(["--help"], (), id="help"),
+        pytest.param(["--plain", MESSAGE], (), id="a plain lookup"),
+        pytest.param(["--color", "always", MESSAGE], (), id="a lookup in colour"),
+        pytest.param(["--plain", "Treffen wir uns um 19 Uhr am Bahnhof?"], (), id="a message nothing is known about"),
+        pytest.param(["--json", MESSAGE], ("json",), id="a lookup as JSON"),
+    ],
+)
+def test_no_heavy_module_is_loaded(compiled: Corpus, args: list[str], allowed: tuple[str, ...]) -> None:
+    modules(*args)  # the first run may seal the index
+    assert modules(*args) & set(HEAVY) - set(allowed) == set()
+
+
+def test_what_is_loaded_grows_only_on_purpose(compiled: Corpus) -> None:
+    bare = subprocess.run([sys.executable, "-c", "import sys; print(*sys.modules)"], capture_output=True, text=True, check=True)
+    assert len(modules("--plain", MESSAGE) - set(bare.stdout.split())) <= 100
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many function calls `work` makes: the same on every machine."""
+    profile = Profile()
+    profile.enable()
+    work()
+    profile.disable()
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+def test_a_warm_lookup_makes_few_calls(corpus: Corpus) -> None:
+    check(MESSAGE, corpus)
+    assert calls(lambda: check(MESSAGE, corpus)) <= 6500
+
+
+@pytest.mark.parametrize("hoax", [pytest.param("", id="ordinary talk"), pytest.param(MESSAGE, id="a hoax in ordinary talk")])
+def test_ten_times_the_text_is_at_most_twelve_times_the_work(corpus: Corpus, hoax: str) -> None:
+    short, long = hoax + TALK * 50, hoax + TALK * 500
+    check(short, corpus)
+    assert calls(lambda: check(long, corpus)) <= 12 * calls(lambda: check(short, corpus))
+
+
+def test_an_index_is_no_larger_than_its_corpus(compiled: Corpus, cache: Path) -> None:
+    source = Path(__file__).parent.parent / "data" / "claims.yaml"
+    assert max(path.stat().st_size for path in cache.glob("*.index")) <= 1.05 * source.stat().st_size
