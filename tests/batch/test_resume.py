@@ -36,7 +36,7 @@ def test_killed_at_random_moments_nothing_is_lost_or_doubled(workers: int, small
     source, out = write_jsonl(tmp_path / "in.jsonl", with_bad(3000)), tmp_path / "out.jsonl"
     args = (source, "--id", "nr", "--corpus", small, "--workers", workers, "--lang", "en", "-o")
     assert batch(*args, tmp_path / "whole.jsonl").returncode == 2
-    draw = random.Random(workers)  # noqa: S311  # a seeded draw is no secret
+    draw = random.Random(workers)  # a seeded draw is no secret
     kills, goal = 0, int(os.environ.get("RUMORCHECK_KILLS", KILLS)) // 2
     journal = tmp_path / "out.jsonl.part.journal"
     while kills < goal:

@@ -1,10 +1,12 @@
 """Rates over messages written blind: the laws as figures, worst first."""
 
+import os
 from collections import Counter
 from pathlib import Path
 
 import pytest
 import yaml
+from chatlines import make_lines
 
 from rumorcheck import Corpus, check
 
@@ -50,3 +52,11 @@ def test_wrong_verdicts_are_rare(rates: Rates, wanted: str, got: str, most: floa
 def test_most_edited_copies_are_found(rates: Rates) -> None:
     assert share(rates, "known", "known") >= 0.62
     assert share(rates, "known", "known") + share(rates, "known", "similar") >= 0.76
+
+
+def test_ordinary_chat_lines_are_no_rumors(corpus: Corpus) -> None:
+    """Lines that share the words of hoaxes on purpose; RUMORCHECK_LINES=10000 makes more of them."""
+    lines = set(make_lines(int(os.environ.get("RUMORCHECK_LINES", "2000"))))
+    states = Counter(check(line, corpus).state for line in lines)
+    assert states["known"] == 0
+    assert states["similar"] <= 0.002 * len(lines)

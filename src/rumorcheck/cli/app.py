@@ -12,7 +12,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from rumorcheck.cli import batch, browse, lean, lookup, stats
+from rumorcheck.cli import batch, browse, evaluation, lean, lookup, stats
 from rumorcheck.cli.help import nearest, show_help
 from rumorcheck.cli.language import asked_language, before_dashes, choose_language
 from rumorcheck.cli.main import COMPLETION
@@ -154,6 +154,7 @@ FUNCTIONS: dict[str, Callable[[Request], int]] = {
     "scan": scan,
     "batch": batch.run,
     "stats": stats.run,
+    "eval": evaluation.run,
     "completion": complete,
     "help": show_help,
 }

@@ -17,6 +17,7 @@ COMMANDS: dict[str, str] = {
     "scan": "EXPORT",
     "batch": "FILE",
     "stats": "RESULTS",
+    "eval": "CASES",
     "completion": "SHELL",
     "help": "[COMMAND]",
 }
@@ -43,7 +44,7 @@ class Option(NamedTuple):
 
 OPTIONS: tuple[Option, ...] = (
     Option("file", ("-f", "--file"), "value", "FILE"),
-    Option("json", ("--json",), commands=("check", "show", "list", "search", "stats")),
+    Option("json", ("--json",), commands=("check", "show", "list", "search", "stats", "eval")),
     Option("jsonl", ("--jsonl",), commands=("check", "scan")),
     Option("plain", ("--plain",), commands=("check", "list", "search")),
     Option("reply", ("--reply",)),
@@ -57,10 +58,10 @@ OPTIONS: tuple[Option, ...] = (
     Option("only", ("--only",), "many", "STATE|ID", commands=("scan",)),
     Option("anonymous", ("--anonymous",), commands=("scan",)),
     Option("quiet", ("-q", "--quiet"), commands=("check", "scan", "batch")),
-    Option("verbose", ("-v", "--verbose"), commands=("check", "scan")),
-    Option("corpus", ("--corpus",), "many", "PATH", commands=(*READ, "batch")),
+    Option("verbose", ("-v", "--verbose"), commands=("check", "scan", "eval")),
+    Option("corpus", ("--corpus",), "many", "PATH", commands=(*READ, "batch", "eval")),
     Option("lang", ("--lang",), "value", "de|en", ("de", "en"), EVERYWHERE),
-    Option("color", ("--color",), "value", "auto|always|never", ("auto", "always", "never"), (*READ, "stats")),
+    Option("color", ("--color",), "value", "auto|always|never", ("auto", "always", "never"), (*READ, "stats", "eval")),
     # batch and stats
     Option("output", ("-o", "--output"), "value", "FILE", commands=BATCH),
     Option("read_as", ("--read-as",), "value", "|".join(SOURCE_FORMATS), SOURCE_FORMATS, BATCH),
@@ -73,6 +74,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("workers", ("--workers",), "number", "N", commands=BATCH),
     Option("dask", ("--dask",), "value", "ADDRESS", commands=BATCH),
     Option("resume", ("--resume",), commands=BATCH),
+    Option("leave_one_out", ("--leave-one-out",), commands=("eval",)),
     Option("version", ("--version",)),
     Option("help", ("-h", "--help"), commands=EVERYWHERE),
 )
@@ -117,5 +119,6 @@ class Request(NamedTuple):
     workers: int | None = None
     dask: str | None = None
     resume: bool = False
+    leave_one_out: bool = False
     version: bool = False
     help: bool = False

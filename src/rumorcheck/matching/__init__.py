@@ -5,7 +5,7 @@ message -> normalize -> retrieve candidates -> score windows x wordings -> read 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from rumorcheck.corpus import Corpus
 from rumorcheck.matching.belief import weigh
@@ -34,20 +34,26 @@ REST_WORDS = 8
 """Words from which an uncovered stretch is worth a line."""
 
 
-def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT) -> Outcome:
-    """What is known about `message`. Any string is accepted; the cost grows linearly with its length. Deterministic."""
-    evidence, query = weigh_evidence(message, corpus, thresholds)
+def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT, without: Collection[int] = frozenset()) -> Outcome:
+    """What is known about `message`. Any string is accepted; the cost grows linearly with its length. Deterministic.
+
+    Claims whose numbers are in `without` are passed over, as if they were not in the corpus.
+    """
+    evidence, query = weigh_evidence(message, corpus, thresholds, without)
     decided = decide(evidence, stance_reader(query, corpus, thresholds), thresholds)
     return tell(query, decided, corpus, thresholds)
 
 
-def weigh_evidence(message: str, corpus: Corpus, thresholds: Thresholds) -> tuple[list[Evidence], Query]:
+def weigh_evidence(
+    message: str, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset()
+) -> tuple[list[Evidence], Query]:
     """What speaks for each candidate, and the message as it was read."""
     query = read_query(normalize(message), corpus.index)
-    candidates = retrieve(query, corpus.index, RANKED if corpus.index.has_bare() else SCORED)
+    candidates = retrieve(query, corpus.index, (RANKED if corpus.index.has_bare() else SCORED) + len(without))
+    candidates = [one for one in candidates if one.number not in without]
     candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, vocabulary(candidates, corpus))
-    candidates = add_subjects(candidates, query, corpus.index)
+    candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
     weighed = weigh(query, corpus.index, candidates, corrected)
     asked = Asked(query, corpus.index, corrected, present_terms(query, corrected), weighed, thresholds, accepted)
     scored = (score(asked, candidate, profile(corpus, candidate.number)) for candidate in candidates)

@@ -24,7 +24,35 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.workers": ("Zahl der Prozesse (sonst so viele wie Kerne)", "number of processes (as many as cores otherwise)"),
     "help.dask": ("auf einem Dask-Cluster rechnen, etwa tcp://host:8786", "use a Dask cluster, such as tcp://host:8786"),
     "help.resume": ("einen abgebrochenen Lauf fortsetzen", "go on with a run that was cut off"),
-    "help.html": ("eine HTML-Seite auf die Standardausgabe schreiben", "write an HTML page to standard output"),
+    # eval
+    "help.command.eval": ("einen Korpus an beschrifteten Nachrichten messen", "measure a corpus on labelled messages"),
+    "help.leave_one_out": (
+        "jede Nachricht noch einmal ohne ihre Behauptung prüfen: Schweigt das Programm dann?",
+        "check each message again without its claim: does the program keep quiet then?",
+    ),
+    "eval.one_file": (
+        "„eval“ braucht genau eine Datei mit JSON-Zeilen {message, state, claim, lang}.",
+        "“eval” needs exactly one file of JSON lines {message, state, claim, lang}.",
+    ),
+    "eval.summary": ("{cases} Nachrichten, richtig beantwortet: {right}", "{cases} messages, answered rightly: {right}"),
+    "eval.covered": (
+        "Behauptungen im Korpus: {covered}; ohne Eintrag und daher übergangen: {passed}",
+        "claims that are in the corpus: {covered}; passed over for want of an entry: {passed}",
+    ),
+    "eval.states": ("Je Zustand", "By state"),
+    "eval.rate": (
+        "Genauigkeit {precision}, Ausbeute {recall} von {n}",
+        "precision {precision}, recall {recall} of {n}",
+    ),
+    "eval.confusions": ("Verwechslungen (erwartet → beantwortet)", "Confusions (wanted → answered)"),
+    "eval.left_out": ("Ohne die eigene Behauptung", "With their own claim taken out"),
+    "eval.left_out_rate": (
+        "Von {n} Nachrichten werden {quiet} nicht als Gerücht bezeichnet; ohne verwandte Einträge {alone}.",
+        "Of {n} messages {quiet} are not called a rumor; without related entries {alone}.",
+    ),
+    "eval.wrong": ("Falsch beantwortet", "Answered wrongly"),
+    "eval.more": ("… und {n} weitere; -v zeigt alle.", "… and {n} more; -v shows all."),
+    "takes.CASES": ("FÄLLE", "CASES"),
     # wrong use
     "batch.one_file": (
         "„{command}“ braucht genau eine Datei; „-“ ist die Standardeingabe.\nWar das eine Nachricht? Dann: {text_command}",
