@@ -270,7 +270,14 @@ claims = st.builds(
     recheck_by=maybe(days),
     corpus=st.just("mine"),
 )
-headers = st.builds(Header, name=st.just("mine"), version=maybe(lines), date=maybe(days), license=maybe(lines))
+headers = st.builds(
+    Header,
+    name=st.just("mine"),
+    version=maybe(lines),
+    date=maybe(days),
+    license=maybe(lines),
+    override=st.lists(st.sampled_from(["a", "b-2"]), max_size=2).map(tuple),
+)
 
 
 @given(headers, st.lists(claims, max_size=3, unique_by=lambda claim: claim.id))

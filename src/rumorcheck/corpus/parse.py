@@ -25,6 +25,8 @@ class Header(NamedTuple):
     version: str = ""
     date: str = ""
     license: str = ""
+    override: tuple[str, ...] = ()
+    """Ids of entries in corpora asked before this one, in whose place this one answers."""
 
 
 class ParsedCorpus(NamedTuple):
@@ -332,7 +334,10 @@ CLAIM = {
     "examples": Field(record(EXAMPLES, Examples), default=Examples()),
     **{lang: Field(_elsewhere) for lang in VARIANT_LANGS if lang not in LANGS},
 }
-HEADER = {name: Field(day if name == "date" else text) for name in Header._fields}
+HEADER = {
+    **{name: Field(day if name == "date" else text) for name in Header._fields},
+    "override": Field(list_of(slug), default=()),
+}
 FILE = {
     "schema": Field(schema_number, required=True),
     "corpus": Field(record(HEADER, Header), default=Header()),

@@ -11,25 +11,52 @@ from zlib import crc32
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import FORMAT
-from rumorcheck.corpus.locate import CLAIMS, CONCEPTS, cache_directory, data_directory
+from rumorcheck.corpus.locate import CONCEPTS, cache_directory, data_directory, own_corpora, resolve
 from rumorcheck.errors import CorpusError, IndexFault
 
 
-def open_index(paths: list[str]) -> Index:
-    """The index of the corpus files at `paths`; of the shipped one where `paths` is empty.
+COMPILED = ".index"
+"""How the name of a compiled index ends that is kept as a corpus of its own."""
+OWN_BROKEN = (
+    "A corpus of your own is asked together with the shipped one, so it has to be sound. Mend the lines above"
+    " (to see them again: rumorcheck corpus check), or ask without it: rumorcheck --corpus shipped TEXT"
+)
 
-    Raises CorpusError where a file cannot be read or breaks the rules.
+
+def open_index(paths: list[str]) -> Index:
+    """The index of the corpus files at `paths`; of the shipped one and the user's own where `paths` is empty.
+
+    A compiled index (`FILE.index`, as an import makes it) is opened as it is. Raises CorpusError where a file cannot be read or
+    breaks the rules: an own corpus is never left out without a word.
     """
+    if any(path.endswith(COMPILED) for path in paths):
+        return _open_compiled(paths)
     data = data_directory()
     concepts = os.path.join(data, CONCEPTS)
-    sources = [os.path.abspath(path) for path in paths] or [os.path.join(data, CLAIMS)]
+    sources = resolve(paths)
     stamp = _stamp([*sources, concepts])
     cached = _cache_file(sources)
     index = _try_open(cached)
     if index and (index.stamp["files"] == stamp["files"] or index.stamp["content"] == _content([*sources, concepts])):
         return index
     stamp["content"] = _content([*sources, concepts])
-    return _build(sources, concepts, stamp, cached)
+    try:
+        return _build(sources, concepts, stamp, cached)
+    except CorpusError as error:
+        if paths or not own_corpora():
+            raise
+        raise CorpusError(f"{error}\n{OWN_BROKEN}") from error
+
+
+def _open_compiled(paths: list[str]) -> Index:
+    if len(paths) > 1:
+        raise CorpusError("A compiled index is asked alone: give one --corpus FILE.index, or YAML files only.")
+    _stamp(paths)
+    try:
+        with open(paths[0], "rb") as file:
+            return Index(memoryview(mmap(file.fileno(), 0, access=ACCESS_READ)))
+    except (OSError, ValueError, IndexFault) as error:
+        raise CorpusError(f"{paths[0]}: {error}. Make it again: rumorcheck corpus import FILE -o {paths[0]}") from error
 
 
 def _content(files: list[str]) -> str:
