@@ -14,7 +14,6 @@ from rumorcheck.corpus.layout import FORMAT
 from rumorcheck.corpus.locate import CONCEPTS, cache_directory, data_directory, own_corpora, resolve
 from rumorcheck.errors import CorpusError, IndexFault
 
-
 COMPILED = ".index"
 """How the name of a compiled index ends that is kept as a corpus of its own."""
 OWN_BROKEN = (
