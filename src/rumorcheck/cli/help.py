@@ -31,6 +31,10 @@ def show_help(request: Request) -> int:
     if name and name not in COMMANDS:
         meant = nearest(name, COMMANDS, lang) or word(lang, "usage.all_commands")
         raise InputError(word(lang, "usage.unknown_command", command=name, meant=meant))
+    if name == "corpus":
+        from rumorcheck.cli.corpus_help import verb_page
+
+        return emit(verb_page(view_for(request, lang), "".join(request.words[1:2])), 0, lang)
     return emit(help_page(view_for(request, lang), name), 0, lang)
 
 

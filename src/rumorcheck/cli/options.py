@@ -8,6 +8,7 @@ COMMANDS: dict[str, str] = {
     "list": "",
     "search": "WORD...",
     "reply": "ID",
+    "corpus": "VERB",
     "completion": "SHELL",
     "help": "[COMMAND]",
 }

@@ -39,7 +39,9 @@ def first_sentence(message: str) -> str:
     >>> first_sentence("!!! ACHTUNG !!!\\nWhatsApp wird ab Samstag kostenpflichtig. Bitte weiterleiten!")
     'WhatsApp wird ab Samstag kostenpflichtig.'
     """
-    parts = [part.strip() for line in message.split("\n") if not BANNER.match(line) for part in re.split(r"(?<=[.!?…])[*_~]*\s+", line)]
+    parts = [
+        part.strip() for line in message.split("\n") if not BANNER.match(line) for part in re.split(r"(?<=[.!?…])[*_~]*\s+", line)
+    ]
     telling = next((part for part in parts if len(re.findall(r"\w+", part)) >= 4), " ".join(message.split()))
     telling = telling.strip("*_~ ")
     return telling if len(telling) <= SENTENCE else telling[: SENTENCE - 1].rsplit(" ", 1)[0] + "…"

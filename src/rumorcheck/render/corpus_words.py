@@ -1,0 +1,143 @@
+"""The words of `rumorcheck corpus`, in German and English side by side. Apart from `words`, so that no lookup loads them."""
+
+from rumorcheck.models import Lang
+
+PHRASES: dict[str, tuple[str, str]] = {
+    # help
+    "help.verb.init": (
+        "ein eigenes Korpus anlegen, das ab dann mitgefragt wird",
+        "begin a corpus of your own, asked from then on",
+    ),
+    "help.verb.add": ("einen Eintrag hinzufügen, Schritt für Schritt", "add an entry, step by step"),
+    "help.verb.check": ("Korpora prüfen: alle Befunde mit Zeile und Spalte", "check corpora: all findings with line and column"),
+    "help.verb.test": (
+        "die Beispiele der Einträge ausführen und Zusammenstöße mit dem mitgelieferten Korpus finden",
+        "run the entries' own examples and find collisions with the shipped corpus",
+    ),
+    "help.verb.stats": ("Zahlen zu einem Korpus", "figures on a corpus"),
+    "help.verb.diff": ("was sich zwischen zwei Korpora unterscheidet", "what differs between two corpora"),
+    "help.verb.import": (
+        "Faktenchecks übernehmen: ClaimReview als JSON, Feed oder HTML-Seite, CSV oder JSONL",
+        "take over fact-checks: ClaimReview as JSON, feed or HTML page, CSV or JSONL",
+    ),
+    "help.verb.export": ("ein Korpus weitergeben: claimreview, csv oder jsonl", "pass a corpus on: claimreview, csv or jsonl"),
+    "help.verb.update": (
+        "das mitgelieferte Korpus erneuern; nur dieser Befehl kann ins Netz gehen",
+        "renew the shipped corpus; the only command that can go online",
+    ),
+    "help.verb.status": ("wie alt die Korpora sind und was neu zu prüfen ist", "how old the corpora are and what is overdue"),
+    "help.verbs": ("Befehle hinter „corpus“", "Commands behind “corpus”"),
+    "help.words": (
+        "Statt einer Datei geht „shipped“ (das mitgelieferte Korpus) oder „own“ (Ihre eigenen).",
+        "Instead of a file: “shipped” (the corpus that comes along) or “own” (yours).",
+    ),
+    "help.options": ("Optionen", "Options"),
+    "help.usage": ("Aufruf:", "Usage:"),
+    "help.to": ("in diese Datei (sonst in Ihr eigenes Korpus)", "into this file (else into your own corpus)"),
+    "help.from_message": (
+        "Entwurf aus einer Nachricht; - liest die Standardeingabe",
+        "draft from a message; - reads standard input",
+    ),
+    "help.id": ("Kennung des Eintrags", "id of the entry"),
+    "help.claim": ("die Behauptung in einem Satz", "the claim in one sentence"),
+    "help.verdict": (
+        "false, misleading, outdated, unproven, satire oder true",
+        "false, misleading, outdated, unproven, satire or true",
+    ),
+    "help.source": ("Adresse eines Faktenchecks; mehrfach möglich", "address of a fact-check; repeatable"),
+    "help.publisher": ("wer den Faktencheck veröffentlicht hat", "who published the fact-check"),
+    "help.dry_run": ("nur zeigen, nichts ändern", "only show, change nothing"),
+    "help.name": ("Name des Korpus; er steht in jeder Antwort", "name of the corpus; every answer tells it"),
+    "help.strict": ("nach den vollen Regeln des mitgelieferten Korpus", "by the full rules of the shipped corpus"),
+    "help.out": ("in diese Datei schreiben", "write to this file"),
+    "help.format": ("Form der Datei, sonst erkannt", "form of the file, else recognised"),
+    "help.force": ("eine vorhandene Datei ersetzen (sie bleibt als .bak)", "replace a file that is there (it stays as .bak)"),
+    "help.origin": ("woher: eine Datei oder eine https-Adresse", "where from: a file or an https address"),
+    "help.sha256": (
+        "die Prüfsumme, die die Datei haben muss; Pflicht bei https",
+        "the checksum the file must have; required with https",
+    ),
+    "help.ca_file": ("eigene Zertifizierungsstelle (PEM)", "a certificate authority of your own (PEM)"),
+    "help.downgrade": ("auch eine ältere Ausgabe annehmen", "accept an older edition, too"),
+    "help.roll_back": ("die letzte Erneuerung zurücknehmen", "take the last update back"),
+    "help.yes": ("ohne Rückfrage", "do not ask"),
+    "help.json": ("Ergebnis als JSON", "result as JSON"),
+    "help.github": ("Befunde als Anmerkungen für GitHub Actions", "findings as annotations for GitHub Actions"),
+    "help.lang": ("Sprache der Ausgabe", "language of the output"),
+    "help.help": ("diese Hilfe zeigen", "show this help"),
+    # wrong use
+    "usage.verb": ("„corpus“ braucht einen dieser Befehle: {verbs}.", "“corpus” needs one of these commands: {verbs}."),
+    "usage.unknown_verb": (
+        "„corpus {verb}“ gibt es nicht. {meant}\nWar das eine Nachricht? Dann: {text_command}",
+        "There is no “corpus {verb}”. {meant}\nWas that a message? Then: {text_command}",
+    ),
+    "usage.meant": ("Meinten Sie {near}?", "Did you mean {near}?"),
+    "usage.words": ("Aufruf: {usage}", "Usage: {usage}"),
+    "usage.choice": (
+        "{flag} kennt „{value}“ nicht; möglich sind: {choices}.",
+        "{flag} does not know “{value}”; possible are: {choices}.",
+    ),
+    "usage.out": (
+        "„import“ braucht -o DATEI: ein Korpus (.yaml) oder einen fertigen Index (.index).",
+        "“import” needs -o FILE: a corpus (.yaml) or a compiled index (.index).",
+    ),
+    "usage.exists": (
+        "{path} gibt es schon. Mit --force wird die Datei ersetzt; die alte bleibt als {path}.bak.",
+        "{path} is there already. --force replaces it; the old one stays as {path}.bak.",
+    ),
+    # init, add
+    "init.no_home": (
+        "Es gibt keinen Ordner für Ihre Daten. Setzen Sie RUMORCHECK_DATA oder nennen Sie eine Datei.",
+        "There is no folder for your data. Set RUMORCHECK_DATA or name a file.",
+    ),
+    "init.exists": (
+        "{path} gibt es schon; es bleibt, wie es ist. Hinzufügen: rumorcheck corpus add",
+        "{path} is there already and stays as it is. To add to it: rumorcheck corpus add",
+    ),
+    "init.done": (
+        "Angelegt: {path}\nWird ab jetzt nach dem mitgelieferten Korpus gefragt. Weiter: rumorcheck corpus add",
+        "Created: {path}\nIt is asked after the shipped corpus from now on. Next: rumorcheck corpus add",
+    ),
+    "init.done_elsewhere": (
+        "Angelegt: {path}\nGefragt wird es mit: rumorcheck --corpus {path} TEXT",
+        "Created: {path}\nTo ask it: rumorcheck --corpus {path} TEXT",
+    ),
+    "add.intro": (
+        "Neuer Eintrag für {path}. Eingabe übernimmt den Vorschlag in Klammern, Strg-C bricht ab, ohne etwas zu ändern.",
+        "New entry for {path}. Enter takes the proposal in brackets; Ctrl-C stops and changes nothing.",
+    ),
+    "add.message": (
+        "Die Nachricht, wie sie umgeht; eine Zeile nur mit einem Punkt beendet sie:",
+        "The message as it goes round; a line with nothing but a full stop ends it:",
+    ),
+    "add.known": (
+        "Dazu gibt es schon einen Eintrag: {ids} (rumorcheck show {first})",
+        "There is an entry on this already: {ids} (rumorcheck show {first})",
+    ),
+    "add.claim": ("Was wird behauptet, in einem Satz?", "What is claimed, in one sentence?"),
+    "add.id": ("Kennung", "Id"),
+    "add.verdict": ("Was fanden Faktenchecker? ({verdicts})", "What did fact-checkers find? ({verdicts})"),
+    "add.source": (
+        "Adresse des Faktenchecks (https://…); leer, wenn es keinen gibt",
+        "Address of the fact-check (https://…); empty if there is none",
+    ),
+    "add.headline": ("Der Befund in einem Satz; darf leer bleiben", "The finding in one sentence; may stay empty"),
+    "add.again": ("  Das geht nicht: {why}", "  That will not do: {why}"),
+    "add.verdict_why": ("eines von {verdicts}", "one of {verdicts}"),
+    "add.verdict_meant": ("eines von {verdicts} (meinten Sie {near}?)", "one of {verdicts} (did you mean {near}?)"),
+    "add.done": (
+        "Hinzugefügt: {path}:{line}  [{id}]\nPrüfen und ergänzen: rumorcheck corpus check · rumorcheck corpus test",
+        "Added: {path}:{line}  [{id}]\nCheck and complete it: rumorcheck corpus check · rumorcheck corpus test",
+    ),
+    "add.draft": (
+        "Nur ein Entwurf: es fehlt {missing}. Nichts wurde geändert.",
+        "Only a draft: {missing} is missing. Nothing was changed.",
+    ),
+    "add.empty": ("Die Nachricht ist leer. Nichts wurde geändert.", "The message is empty. Nothing was changed."),
+}
+
+
+def phrase(lang: Lang, key: str, **slots: object) -> str:
+    """The phrase at `key` in `lang`, slots filled. Raises KeyError for a key that is not in the table."""
+    text = PHRASES[key][lang == "en"]
+    return text.format(**slots) if slots else text
