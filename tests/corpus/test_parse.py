@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rumorcheck.corpus.concepts import Concept, check_concepts, parse_concepts
-from rumorcheck.corpus.parse import CLAIM, HINTS, Header, check_corpus, parse_claims, parse_corpus, pattern_fault
+from rumorcheck.corpus.kinds import pattern_fault
+from rumorcheck.corpus.parse import CLAIM, HINTS, Header, check_corpus, parse_claims, parse_corpus
 from rumorcheck.errors import CorpusError
 from rumorcheck.models import (
     KINDS,

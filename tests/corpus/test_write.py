@@ -9,7 +9,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rumorcheck.corpus.parse import HIDDEN, Header, check_corpus, parse_claims, parse_corpus
+from rumorcheck.corpus.kinds import HIDDEN
+from rumorcheck.corpus.parse import Header, check_corpus, parse_claims, parse_corpus
 from rumorcheck.corpus.write import format_claim, format_corpus
 from rumorcheck.models import (
     FRAMES,

@@ -13,8 +13,9 @@ from rumorcheck.cli.language import choose_language
 from rumorcheck.cli.streams import emit, talk
 from rumorcheck.corpus.draft import cite, draft, language_of, slug
 from rumorcheck.corpus.edit import add_entry, replace_file
+from rumorcheck.corpus.kinds import suggest
 from rumorcheck.corpus.locate import CORPORA, user_directory
-from rumorcheck.corpus.parse import Header, check_corpus, suggest
+from rumorcheck.corpus.parse import Header, check_corpus
 from rumorcheck.corpus.schema import HEADER_LINES, SCHEMA_FILE, schema_text
 from rumorcheck.corpus.strictyaml import LIMITS
 from rumorcheck.corpus.write import format_claim, format_corpus

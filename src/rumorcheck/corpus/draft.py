@@ -4,7 +4,8 @@ import hashlib
 import re
 import unicodedata
 
-from rumorcheck.corpus.parse import HIDDEN, ID_LENGTH, LANGUAGES
+from rumorcheck.corpus.kinds import HIDDEN, ID_LENGTH
+from rumorcheck.corpus.parse import LANGUAGES
 from rumorcheck.models import VARIANT_LANGS, Claim, ClaimText, Kind, Reply, Source, Variant
 from rumorcheck.text.language import detect_language
 from rumorcheck.text.normalize import normalize

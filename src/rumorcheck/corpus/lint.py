@@ -12,7 +12,8 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from rumorcheck.corpus.parse import ParsedCorpus, pattern_fault, suggest
+from rumorcheck.corpus.kinds import pattern_fault, suggest
+from rumorcheck.corpus.parse import ParsedCorpus
 from rumorcheck.corpus.strictyaml import List, Map, Node, Problem, Severity, quote
 from rumorcheck.models import LANGS, Claim, Relation, Reply
 
