@@ -134,6 +134,44 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Only a draft: {missing} is missing. Nothing was changed.",
     ),
     "add.empty": ("Die Nachricht ist leer. Nichts wurde geändert.", "The message is empty. Nothing was changed."),
+    # check, test, stats, diff, status
+    "check.clean": ("Keine Befunde ({files} Datei(en)).", "No findings ({files} file(s))."),
+    "check.count": ("{errors} Fehler, {warnings} Warnungen.", "{errors} errors, {warnings} warnings."),
+    "stats.head": ("{name}: {claims} Behauptungen", "{name}: {claims} claims"),
+    "stats.verdicts": ("Urteile", "Verdicts"),
+    "stats.kinds": ("Arten", "Kinds"),
+    "stats.harms": ("Schaden", "Harm"),
+    "stats.told_in": ("Erzählt auf", "Told in"),
+    "stats.variants": ("Fassungen", "Variants"),
+    "stats.examples": ("Beispiele", "Examples"),
+    "stats.sources": ("Quellen", "Sources"),
+    "stats.publishers": ("Herausgeber", "Publishers"),
+    "stats.without_variants": ("Ohne Fassung", "No variants"),
+    "stats.without_source": ("Ohne Quelle", "No source"),
+    "stats.reviewed": ("Geprüft", "Reviewed"),
+    "stats.overdue": ("Überfällig", "Overdue"),
+    "diff.one_file": (
+        "„diff“ vergleicht zwei Dateien; „own“ sind hier mehrere. Bitte die Datei nennen.",
+        "“diff” compares two files; “own” stands for several here. Please name the file.",
+    ),
+    "diff.none": ("Kein Unterschied.", "No difference."),
+    "diff.sums": (
+        "{added} neu, {removed} entfallen, {changed} geändert, davon {turned} mit anderem Urteil.",
+        "{added} added, {removed} removed, {changed} changed, {turned} of them with another verdict.",
+    ),
+    "status.as_of": ("Stand {date}", "as of {date}"),
+    "status.age_label": ("Alter", "Age"),
+    "status.age": ("{days} Tage", "{days} days"),
+    "status.old": (
+        "{days} Tage: Zeit für eine neue Ausgabe (rumorcheck corpus update)",
+        "{days} days: time for a new edition (rumorcheck corpus update)",
+    ),
+    "status.override": ("Antwortet statt", "Overrides"),
+    "status.broken": ("Fehlerhaft", "Broken"),
+    "status.broken_how": (
+        "{n} Fehler; zeigt sie: rumorcheck corpus check {file}",
+        "{n} errors; to see them: rumorcheck corpus check {file}",
+    ),
 }
 
 
