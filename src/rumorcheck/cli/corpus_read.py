@@ -72,7 +72,7 @@ def _overdue(page: Page, late: tuple[tuple[str, str], ...], lang: Lang) -> None:
     if late:
         shown = [f"{claim_id} ({day(lang, by)})" for claim_id, by in late[:LISTED]]
         more = f" · … {number(lang, len(late))}" if len(late) > LISTED else ""
-        page.row(phrase(lang, "stats.overdue"), " · ".join(shown) + more, "yellow", column=16)
+        page.row(phrase(lang, "stats.overdue"), " · ".join(shown) + more, column=16)
 
 
 def run_diff(request: CorpusRequest) -> int:
@@ -137,7 +137,7 @@ def run_status(request: CorpusRequest) -> int:
             key = "status.old" if days > DAYS_OLD else "status.age"
             page.row(phrase(lang, "status.age_label"), phrase(lang, key, days=number(lang, days)), column=16)
         if parsed.info.override:
-            page.row(phrase(lang, "status.override"), " · ".join(parsed.info.override), "yellow", column=16)
+            page.row(phrase(lang, "status.override"), " · ".join(parsed.info.override), column=16)
         if problems:
             page.row(
                 phrase(lang, "status.broken"), phrase(lang, "status.broken_how", n=len(problems), file=file), "red", column=16

@@ -82,9 +82,8 @@ def parse_claims(data: str | bytes, name: str) -> ParsedCorpus:
 
 slug = shaped(r"[a-z0-9]+(?:-[a-z0-9]+)*", "id", f"an id: a-z, 0-9 and single hyphens, at most {ID_LENGTH} characters", ID_LENGTH)
 year = shaped(r"[0-9]{4}", "date", 'a year such as "2017"')
-url = shaped(
-    r"https?://[^\s/?#@:<>\x22\\]+(?::[0-9]{1,5})?(?:[/?#][^\s<>\x22\\]*)?", "url", "a link: http:// or https://, no spaces"
-)
+LINK = r"https?://[^\s/?#@:<>\x22\\]+(?::[0-9]{1,5})?(?:[/?#][^\s<>\x22\\]*)?"
+url = shaped(LINK, "url", "a link: http:// or https://, no spaces")
 domain = shaped(r"(?:[\w-]+\.)+[\w-]{2,}", "url", 'a bare domain such as "example.com"', 253)
 LANGUAGES: tuple[str, ...] = tuple(  # ISO 639-1: what fact-checkers write in
     "de en ar as az bg bn bs ca cs da el es et eu fa fi fr gl gu he hi hr hu hy id is it ja ka kk kn ko lt lv mk ml mr ms my ne nl no"

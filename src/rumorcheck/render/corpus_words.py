@@ -136,7 +136,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "add.empty": ("Die Nachricht ist leer. Nichts wurde geändert.", "The message is empty. Nothing was changed."),
     # check, test, stats, diff, status
     "check.clean": ("Keine Befunde ({files} Datei(en)).", "No findings ({files} file(s))."),
-    "check.count": ("{errors} Fehler, {warnings} Warnungen.", "{errors} errors, {warnings} warnings."),
+    "check.count": ("Fehler: {errors} · Warnungen: {warnings}", "Errors: {errors} · warnings: {warnings}"),
     "stats.head": ("{name}: {claims} Behauptungen", "{name}: {claims} claims"),
     "stats.verdicts": ("Urteile", "Verdicts"),
     "stats.kinds": ("Arten", "Kinds"),
@@ -169,9 +169,41 @@ PHRASES: dict[str, tuple[str, str]] = {
     "status.override": ("Antwortet statt", "Overrides"),
     "status.broken": ("Fehlerhaft", "Broken"),
     "status.broken_how": (
-        "{n} Fehler; zeigt sie: rumorcheck corpus check {file}",
-        "{n} errors; to see them: rumorcheck corpus check {file}",
+        "Fehler: {n}. Alle zeigt: rumorcheck corpus check {file}",
+        "Errors: {n}. To see them: rumorcheck corpus check {file}",
     ),
+    # import, export
+    "import.done": (
+        "{path}: {claims} Behauptungen aus {read} Faktenchecks, {merged} zusammengelegt.",
+        "{path}: {claims} claims from {read} fact-checks, {merged} merged.",
+    ),
+    "import.unmapped": (
+        "Bewertungen, die in der Tabelle fehlen (docs/claimreview.md); sie werden nicht geraten:",
+        "Ratings the table lacks (docs/claimreview.md); they are not guessed:",
+    ),
+    "import.more": ("  … und {n} weitere; alle zeigt --json", "  … and {n} more; --json tells all"),
+    "import.entries_yaml": (
+        "Ganze Einträge werden ein Korpus: bitte -o DATEI.yaml.",
+        "Whole entries become a corpus: please -o FILE.yaml.",
+    ),
+    "import.not_utf8": ("{path} ist kein UTF-8. Bitte als UTF-8 speichern.", "{path} is not UTF-8. Please save it as UTF-8."),
+    "export.done": ("{path}: {claims} Behauptungen.", "{path}: {claims} claims."),
+    "export.without": (
+        "{n} Einträge nennen keinen Faktencheck und fehlen deshalb.",
+        "{n} entries cite no fact-check and are left out.",
+    ),
+    "reason.no_claim": ("ohne Behauptung", "without a claim"),
+    "reason.short_claim": ("Behauptung unter drei Wörtern", "claim of fewer than three words"),
+    "reason.long_claim": ("Behauptung über 1000 Zeichen", "claim of more than 1000 characters"),
+    "reason.no_url": ("ohne brauchbare Adresse", "without a usable address"),
+    "reason.no_language": ("Sprache nicht zu erkennen", "language cannot be told"),
+    "reason.other_language": ("in einer Sprache, die das Korpus nicht kennt", "in a language the corpus does not know"),
+    "reason.no_rating": ("ohne Bewertung in Worten", "without a rating in words"),
+    "reason.unmapped": ("Bewertung nicht in der Tabelle", "rating not in the table"),
+    "reason.conflict": ("Herausgeber urteilen verschieden; ausgelassen", "publishers disagree; left out"),
+    "reason.no_review": ("kein ClaimReview darin", "no ClaimReview in it"),
+    "reason.broken_script": ("JSON-LD der Seite ist fehlerhaft", "the page's JSON-LD is broken"),
+    "reason.short_row": ("Zeile mit zu wenig Spalten", "line with too few columns"),
 }
 
 
