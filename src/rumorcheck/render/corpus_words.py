@@ -204,6 +204,83 @@ PHRASES: dict[str, tuple[str, str]] = {
     "reason.no_review": ("kein ClaimReview darin", "no ClaimReview in it"),
     "reason.broken_script": ("JSON-LD der Seite ist fehlerhaft", "the page's JSON-LD is broken"),
     "reason.short_row": ("Zeile mit zu wenig Spalten", "line with too few columns"),
+    # update
+    "update.preview": (
+        "Ausgabe {before} ({before_date}) → {after} ({after_date})\nSHA-256 {sha256}",
+        "Edition {before} ({before_date}) → {after} ({after_date})\nSHA-256 {sha256}",
+    ),
+    "update.ask": ("Diese Ausgabe übernehmen? [j/N]", "Take this edition? [y/N]"),
+    "update.say_yes": (
+        "Nichts wurde geändert. Zum Übernehmen: derselbe Befehl mit --yes.",
+        "Nothing was changed. To take it: the same command with --yes.",
+    ),
+    "update.unchanged": ("Nichts wurde geändert.", "Nothing was changed."),
+    "update.same": ("Diese Ausgabe ist schon in Gebrauch.", "This edition is in use already."),
+    "update.done": (
+        "Ausgabe {version} ist jetzt in Gebrauch ({path}). Zurück: rumorcheck corpus update --roll-back",
+        "Edition {version} is in use now ({path}). To go back: rumorcheck corpus update --roll-back",
+    ),
+    "update.taken_back": (
+        "Ausgabe {before} wurde zurückgenommen; in Gebrauch ist jetzt {now}.",
+        "Edition {before} was taken back; {now} is in use now.",
+    ),
+    "update.nothing_to_take_back": ("Es gibt keine Erneuerung zum Zurücknehmen.", "There is no update to take back."),
+    "update.not_taken_back": ("{path} lässt sich nicht zurücksetzen: {reason}.", "{path} cannot be put back: {reason}."),
+    "update.no_home": (
+        "Es gibt keinen Ordner für Ihre Daten. Setzen Sie RUMORCHECK_DATA.",
+        "There is no folder for your data. Set RUMORCHECK_DATA.",
+    ),
+    "update.pin_needed": (
+        "Für {url} muss die Prüfsumme bekannt sein: --sha256 HEX, aus einer Quelle, der Sie trauen.",
+        "For {url} the checksum must be known: --sha256 HEX, from a source you trust.",
+    ),
+    "update.bad_pin": (
+        "„{given}“ ist keine SHA-256-Prüfsumme: 64 Stellen aus 0-9 und a-f.",
+        "“{given}” is no SHA-256 checksum: 64 digits of 0-9 and a-f.",
+    ),
+    "update.tampered": (
+        "Die Datei ist nicht die erwartete: SHA-256 {got} statt {wanted}.",
+        "The file is not the expected one: SHA-256 {got} instead of {wanted}.",
+    ),
+    "update.broken": ("Die Datei ist kein fehlerfreies Korpus: {first}", "The file is not a sound corpus: {first}"),
+    "update.other_corpus": (
+        "Die Datei ist das Korpus „{name}“, nicht „{wanted}“. Fremde Korpora: --corpus DATEI.",
+        "The file is the corpus “{name}”, not “{wanted}”. For other corpora: --corpus FILE.",
+    ),
+    "update.no_version": (
+        "Die Datei sagt nicht, welche Ausgabe sie ist (version: Zahlen mit Punkten).",
+        "The file does not say which edition it is (version: numbers with dots).",
+    ),
+    "update.older": (
+        "Ausgabe {version} ist nicht neuer als die in Gebrauch ({current}). Trotzdem: --downgrade.",
+        "Edition {version} is not newer than the one in use ({current}). To take it all the same: --downgrade.",
+    ),
+    "update.older_than_package": (
+        "Ausgabe {version} ist nicht neuer als die, die mit dem Programm kam ({packaged}).",
+        "Edition {version} is not newer than the one that came with the program ({packaged}).",
+    ),
+    "update.clash": (
+        "Die neue Ausgabe hat einen Eintrag „{id}“ wie Ihr eigenes Korpus ({where}). Ändern Sie dort die Kennung, oder nennen Sie sie in override.",
+        "The new edition has an entry “{id}” like your own corpus ({where}). Change the id there, or name it in override.",
+    ),
+    "update.https": ("Nur https-Adressen werden abgerufen, nicht „{url}“.", "Only https addresses are fetched, not “{url}”."),
+    "update.ca": (
+        "Die Zertifizierungsstelle {path} lässt sich nicht lesen: {reason}.",
+        "The certificate authority {path} cannot be read: {reason}.",
+    ),
+    "update.certificate": (
+        "{url}: Das Zertifikat ist nicht gültig ({reason}).",
+        "{url}: the certificate is not valid ({reason}).",
+    ),
+    "update.status": ("{url}: Der Server antwortet mit {status}.", "{url}: the server answers {status}."),
+    "update.unreachable": ("{url} ist nicht zu erreichen: {reason}.", "{url} cannot be reached: {reason}."),
+    "update.redirects": ("{url}: zu viele Weiterleitungen.", "{url}: too many redirects."),
+    "update.large": ("{url}: mehr als {mib} MiB.", "{url}: more than {mib} MiB."),
+    "update.slow": ("{url}: nach {seconds} Sekunden nicht fertig.", "{url}: not done after {seconds} seconds."),
+    "update.truncated": (
+        "{url}: abgeschnitten, {got} statt {announced} Byte.",
+        "{url}: cut off, {got} instead of {announced} bytes.",
+    ),
 }
 
 
