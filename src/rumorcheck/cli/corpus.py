@@ -1,10 +1,12 @@
 """`rumorcheck corpus`: which verb is meant, and what runs it. Each verb's module is loaded when it is asked for."""
 
+import os
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from shlex import join
 
-from rumorcheck.cli.corpus_options import VERBS, CorpusRequest
+from rumorcheck.cli.corpus_options import OPTIONS, VERBS, CorpusRequest
+from rumorcheck.cli.language import choose_language
 from rumorcheck.errors import InputError
 from rumorcheck.models import Lang
 from rumorcheck.render.corpus_words import phrase
@@ -38,6 +40,12 @@ def refuse_verb(args: Sequence[str], lang: Lang) -> int:
 
 def _runner(verb: str) -> Callable[[CorpusRequest], int]:
     def run(request: CorpusRequest) -> int:
+        lang = choose_language(request.lang, os.environ)
+        for option in OPTIONS:
+            value = getattr(request, option.name)
+            if option.choices and value is not None and value not in option.choices:
+                choices = ", ".join(option.choices)
+                raise InputError(phrase(lang, "usage.choice", flag=option.flags[-1], value=value, choices=choices))
         status: int = getattr(import_module(f"rumorcheck.cli.{HOMES[verb]}"), f"run_{verb}")(request)
         return status
 
