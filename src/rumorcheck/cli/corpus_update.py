@@ -63,6 +63,8 @@ def _read(request: CorpusRequest, origin: str) -> bytes:
     """The bytes of the new edition. An address must be pinned before a connection is opened: what a server sends proves nothing."""
     if "://" not in origin:
         return read_file(origin)
+    if not origin.lower().startswith("https://"):
+        raise Refusal("update.https", url=origin)
     if request.sha256 is None:
         raise Refusal("update.pin_needed", url=origin)
     _check_pin(request.sha256)

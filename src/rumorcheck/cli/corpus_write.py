@@ -3,17 +3,18 @@
 import os
 import sys
 from collections.abc import Callable
+from difflib import get_close_matches
 from pathlib import Path
 from time import strftime
 
 import rumorcheck
+from rumorcheck.claimreview.ratings import verdict_of
 from rumorcheck.cli.corpus_options import CorpusRequest
 from rumorcheck.cli.input import LIMIT, decode, decode_argument, read_file, read_standard_input
 from rumorcheck.cli.language import choose_language
 from rumorcheck.cli.streams import emit, talk
 from rumorcheck.corpus.draft import cite, draft, language_of, slug
 from rumorcheck.corpus.edit import add_entry, replace_file
-from rumorcheck.corpus.kinds import suggest
 from rumorcheck.corpus.locate import CORPORA, user_directory
 from rumorcheck.corpus.parse import Header, check_corpus
 from rumorcheck.corpus.schema import HEADER_LINES, SCHEMA_FILE, schema_text
@@ -167,12 +168,9 @@ def _why_verdict(text: str, lang: Lang) -> str:
     if text in VERDICTS:
         return ""
     allowed = ", ".join(VERDICTS)
-    near = suggest(text, VERDICTS)
-    return (
-        phrase(lang, "add.verdict_meant", verdicts=allowed, near=near.split('"')[1])
-        if near
-        else phrase(lang, "add.verdict_why", verdicts=allowed)
-    )
+    near = verdict_of(text, "") or "".join(get_close_matches(text.lower(), VERDICTS, 1))
+    key = "add.verdict_meant" if near else "add.verdict_why"
+    return phrase(lang, key, verdicts=allowed, near=near)
 
 
 def _why(claim: Claim, id: str = "", url: str = "") -> str:
