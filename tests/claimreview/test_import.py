@@ -46,6 +46,10 @@ def left_out(text: str, tmp_path: Path) -> dict[str, int]:
         pytest.param(json.dumps([claim_review()]), id="a list"),
         pytest.param(json.dumps([[claim_review()]]), id="a list of lists"),
         pytest.param(json.dumps(claim_review()), id="a single review"),
+        pytest.param(
+            f"{json.dumps(claim_review())}\n{{broken\n{json.dumps(claim_review())}\n".replace("{broken", '{"@type": '),
+            id="a review on each line, one broken",
+        ),
         pytest.param(page(json.dumps(claim_review())), id="a page"),
         pytest.param(page("{broken", json.dumps({"@graph": [claim_review()]})), id="a page of which one script is broken"),
         pytest.param(TABLE, id="a table with semicolons"),

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from itertools import chain
@@ -33,7 +34,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 
 
 def read_reviews(path: str, form: str | None = None) -> Iterator[Item]:
-    """The reviews in the file at `path`; `form` is `json`, `html` or `csv`, else told by how the file begins.
+    """The reviews in the file at `path`; `form` is a key of `READERS`, else told by how the file begins.
 
     Raises InputError where the file cannot be read, or is broken at some place: then what came before it counts for nothing.
     """
@@ -50,9 +51,12 @@ def recognise(file: IO[bytes], path: str) -> str:
     """The form of a file by its first sign. Raises InputError for an empty or binary one."""
     head = file.read(4096)
     file.seek(0)
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    start = text[:1]
     if not start or b"\0" in head:
         raise InputError(f"{path}: is empty or binary. Give JSON, HTML or CSV in UTF-8.")
+    if start == b"{" and b'"@type"' in text and re.match(rb"\{[^\n]*\}\s*\n\s*\{", text):
+        return "jsonl"
     return {b"{": "json", b"[": "json", b"<": "html"}.get(start, "csv")
 
 
@@ -121,6 +125,28 @@ class _Scripts(HTMLParser):
             self.pieces[-1] = line, text + data
 
 
+def _read_lines(file: IO[bytes], path: str) -> Iterator[Item]:
+    """JSON Lines: a piece of JSON on each line, of which one that is broken costs only itself."""
+    for number, line in enumerate(_without_mark(file), 1):
+        if line.strip():
+            try:
+                found = list(find_reviews(json.loads(line.decode("utf-8"))))
+            except (ValueError, RecursionError):
+                found = [Fault("broken_line", f"line {number}")]
+            yield from _or_fault(found, f"line {number}")
+
+
+def holds_entries(path: str) -> bool:
+    """Whether a file of JSON Lines holds entries of ours rather than reviews, by its first line."""
+    with open(path, "rb") as file:
+        line = file.readline(FIELD_LIMIT)
+    try:
+        first = json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(first, dict) and {"id", "verdict"} <= first.keys() and "@type" not in first
+
+
 def _read_html(file: IO[bytes], path: str) -> Iterator[Item]:
     data = file.read(PAGE_LIMIT + 1)
     if len(data) > PAGE_LIMIT:
@@ -175,4 +201,9 @@ def fuse(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
 
 
-READERS: dict[str, Callable[[IO[bytes], str], Iterator[Item]]] = {"json": _read_json, "html": _read_html, "csv": _read_csv}
+READERS: dict[str, Callable[[IO[bytes], str], Iterator[Item]]] = {
+    "json": _read_json,
+    "jsonl": _read_lines,
+    "html": _read_html,
+    "csv": _read_csv,
+}

@@ -8,7 +8,7 @@ from time import strftime
 from rumorcheck.claimreview.export import EXPORTS, fact_checks
 from rumorcheck.claimreview.gather import Gathering, summary
 from rumorcheck.claimreview.produce import write_corpus, write_pieces
-from rumorcheck.claimreview.readers import READERS, read_reviews
+from rumorcheck.claimreview.readers import READERS, holds_entries, read_reviews
 from rumorcheck.cli.corpus_check import files_of, parse_files
 from rumorcheck.cli.corpus_options import CorpusRequest
 from rumorcheck.cli.corpus_read import dump
@@ -36,11 +36,12 @@ def run_import(request: CorpusRequest) -> int:
         raise InputError(phrase(lang, "usage.out"))
     refuse_existing(out, request.force, lang)
     name = request.name or Path(out).stem
-    if request.format == "jsonl" or (request.format is None and path.endswith((".jsonl", ".ndjson"))):
-        return _import_entries(path, out, name, lang)
     _check_format(request.format, tuple(READERS), lang)
+    form = request.format or ("jsonl" if path.endswith((".jsonl", ".ndjson")) else None)
+    if form == "jsonl" and os.path.isfile(path) and holds_entries(path):
+        return _import_entries(path, out, name, lang)
     with Gathering() as gathering:
-        gathering.add_all(read_reviews(path, request.format))
+        gathering.add_all(read_reviews(path, form))
         write_corpus(gathering, out, name, strftime("%Y-%m-%d"))
         report = summary(gathering)
     told = emit(dump({"file": out, **report}) if request.json else "", 0, lang)

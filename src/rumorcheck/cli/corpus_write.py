@@ -15,7 +15,7 @@ from rumorcheck.cli.language import choose_language
 from rumorcheck.cli.streams import emit, talk
 from rumorcheck.corpus.draft import cite, draft, language_of, slug
 from rumorcheck.corpus.edit import add_entry, replace_file
-from rumorcheck.corpus.locate import CORPORA, user_directory
+from rumorcheck.corpus.locate import CORPORA, SHIPPED_NAME, user_directory
 from rumorcheck.corpus.parse import Header, check_corpus
 from rumorcheck.corpus.schema import HEADER_LINES, SCHEMA_FILE, schema_text
 from rumorcheck.corpus.strictyaml import LIMITS
@@ -71,7 +71,7 @@ def run_add(request: CorpusRequest) -> int:
     if not message.strip():
         raise InputError(phrase(lang, "add.empty"))
     corpus = rumorcheck.load_corpus([path] if request.to and os.path.exists(path) else None)
-    taken = {*corpus.ids(), *rumorcheck.load_corpus("shipped").ids()}
+    taken = {*corpus.ids(), *(rumorcheck.load_corpus(SHIPPED_NAME).ids() if request.to else ())}
     found = [match.claim.id for match in rumorcheck.check(message, corpus).matches if match.state == "known"]
     if found:
         talk(phrase(lang, "add.known", ids=", ".join(found), first=found[0]))

@@ -37,6 +37,8 @@ def add_entry(path: str, entry: str, claim_id: str) -> int:
         raise CorpusError(
             f"{path}: the entries are laid out so that none can be put between them: add this one by hand\n\n{entry}"
         )
+    if read_file(path) != data:
+        raise CorpusError(f"{path}: was changed by something else meanwhile; nothing was added. Try again.")
     replace_file(path, changed.encode("utf-8"))
     return after.lines[claim_id]
 

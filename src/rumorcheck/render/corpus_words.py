@@ -281,6 +281,7 @@ PHRASES: dict[str, tuple[str, str]] = {
         "{url}: abgeschnitten, {got} statt {announced} Byte.",
         "{url}: cut off, {got} instead of {announced} bytes.",
     ),
+    "reason.broken_line": ("Zeile ist kein JSON", "line is not JSON"),
 }
 
 
