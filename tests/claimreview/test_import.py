@@ -137,6 +137,7 @@ def test_indonesian_is_told_under_a_name_that_is_no_other_field(tmp_path: Path) 
         pytest.param('claim,url,rating\n"x', "broken CSV", id="a table with an open quotation mark"),
         pytest.param(b"claim,url,rating\n\xff\xfe,b,c\n", "not UTF-8", id="a table in another encoding"),
         pytest.param('{"a":' * 100_000, "not JSON|broken", id="a well without a bottom"),
+        pytest.param('{"a":' * 100_000 + "1" + "}" * 100_000, "nobody writes|not JSON", id="a well with a bottom"),
     ],
 )
 def test_broken_files_are_told_in_one_line(text: str | bytes, said: str, tmp_path: Path) -> None:

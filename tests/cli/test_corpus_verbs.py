@@ -208,6 +208,7 @@ def test_unknown_ratings_are_told_and_not_guessed(person: Person, tmp_path: Path
     table.write_text("claim,url,rating\nMilk is blue today,https://a.example/x,Kind of\n", "utf-8")
     assert person.corpus("import", table, "-o", tmp_path / "out.yaml") == 2
     assert "1 × a.example: Kind of" in person.err and "not in the table" in person.err
+    assert not (tmp_path / "out.yaml").exists() and "nothing was written" in person.err
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,11 @@ def _read_json(file: IO[bytes], path: str) -> Iterator[Item]:
         document = file.read(PAGE_LIMIT + 1)
         if len(document) > PAGE_LIMIT:
             raise InputError(f"{path}: is one object of more than {PAGE_LIMIT // 2**20} MiB without a list of claims in it.")
-        yield from find_reviews(json.loads(document.decode("utf-8-sig")))
+        try:
+            node = json.loads(document.decode("utf-8-sig"))
+        except (json.JSONDecodeError, RecursionError, OverflowError) as error:
+            raise InputError(f"{path}: is JSON that nobody writes ({_one_line(error)}). Check where it comes from.") from error
+        yield from _or_fault(list(find_reviews(node)), "object")
         return
     try:
         for number, node in enumerate(ijson.items(_without_mark(file), place, use_float=True), 1):

@@ -42,9 +42,10 @@ def run_import(request: CorpusRequest) -> int:
         return _import_entries(path, out, name, lang)
     with Gathering() as gathering:
         gathering.add_all(read_reviews(path, form))
-        write_corpus(gathering, out, name, strftime("%Y-%m-%d"))
+        if len(gathering):
+            write_corpus(gathering, out, name, strftime("%Y-%m-%d"))
         report = summary(gathering)
-    told = emit(dump({"file": out, **report}) if request.json else "", 0, lang)
+    told = emit(dump({"file": out if report["claims"] else "", **report}) if request.json else "", 0, lang)
     tell_report(report, out, lang)
     return told if report["claims"] else 2
 
@@ -52,7 +53,7 @@ def run_import(request: CorpusRequest) -> int:
 def tell_report(report: dict[str, object], out: str, lang: Lang) -> None:
     """What became of the reviews, in sentences for the person."""
     count = {name: number(lang, int(str(report[name]))) for name in ("read", "claims", "merged")}
-    talk(phrase(lang, "import.done", path=out, **count))
+    talk(phrase(lang, "import.done" if report["claims"] else "import.nothing", path=out, **count))
     left_out: dict[str, int] = report["left_out"]  # type: ignore[assignment]
     for reason, n in left_out.items():
         talk(f"  {number(lang, n)} × {phrase(lang, f'reason.{reason}')}")

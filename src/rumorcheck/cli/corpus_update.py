@@ -34,7 +34,7 @@ def run_update(request: CorpusRequest) -> int:
 
 
 def _refuse(refusal: Refusal, lang: Lang) -> NoReturn:
-    raise InputError(phrase(lang, refusal.key, **refusal.slots) + " " + phrase(lang, "update.unchanged")) from refusal
+    raise InputError(phrase(lang, refusal.key, **refusal.slots) + "\n" + phrase(lang, "update.unchanged")) from refusal
 
 
 def _roll_back(request: CorpusRequest, lang: Lang) -> int:

@@ -21,7 +21,7 @@ EXAMPLES = (
     'rumorcheck -- "-10 % auf alles"',
 )
 STATUSES = (0, 1, 3, 2, 70, 130)
-VARIABLES = ("RUMORCHECK_LANG", "NO_COLOR", "RUMORCHECK_DEBUG")
+VARIABLES = ("RUMORCHECK_LANG", "RUMORCHECK_DATA", "NO_COLOR", "RUMORCHECK_DEBUG")
 
 
 def show_help(request: Request) -> int:

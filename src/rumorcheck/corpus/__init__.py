@@ -62,7 +62,9 @@ class Corpus:
 
 
 def load_corpus(path: str | PathLike[str] | Sequence[str | PathLike[str]] | None = None) -> Corpus:
-    """Open the corpus at `path` (one or several YAML files), or the shipped one.
+    """Open the corpus at `path` (one or several YAML files, a compiled index, or the words `shipped` and `own`).
+
+    Without a path it is the shipped one with the user's own after it.
 
     Compiles it on first use and keeps the index in the user's cache; works without a writable cache.
     Raises CorpusError where a file is missing or breaks the rules, with one line for each finding.

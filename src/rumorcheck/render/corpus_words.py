@@ -282,6 +282,10 @@ PHRASES: dict[str, tuple[str, str]] = {
         "{url}: cut off, {got} instead of {announced} bytes.",
     ),
     "reason.broken_line": ("Zeile ist kein JSON", "line is not JSON"),
+    "import.nothing": (
+        "Keiner der {read} Faktenchecks ließ sich übernehmen; es wurde nichts geschrieben.",
+        "None of the {read} fact-checks could be taken over; nothing was written.",
+    ),
 }
 
 

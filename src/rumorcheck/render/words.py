@@ -297,8 +297,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.quiet": ("nichts ausgeben, nur der Exit-Status zählt", "print nothing, only the exit status counts"),
     "help.verbose": ("auch zeigen, wie das Ergebnis zustande kam", "also show how the result came about"),
     "help.corpus": (
-        "dieses Korpus fragen statt des mitgelieferten; mehrfach möglich",
-        "ask this corpus instead of the shipped one; repeatable",
+        "dieses Korpus fragen (auch: shipped, own) statt des mitgelieferten und der eigenen; mehrfach möglich",
+        "ask this corpus (or: shipped, own) instead of the shipped one and yours; repeatable",
     ),
     "help.lang": ("Sprache der Ausgabe", "language of the output"),
     "help.color": ("Farbe: auto, always oder never", "colour: auto, always or never"),
@@ -314,6 +314,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.status.70": ("Fehler in rumorcheck selbst", "a bug in rumorcheck itself"),
     "help.status.130": ("mit Strg-C abgebrochen", "stopped by Ctrl-C"),
     "help.variable.RUMORCHECK_LANG": ("Sprache: de oder en", "language: de or en"),
+    "help.variable.RUMORCHECK_DATA": ("Ordner für Ihre eigenen Korpora", "folder for your own corpora"),
     "help.variable.NO_COLOR": ("keine Farbe, wenn gesetzt", "no colour if set"),
     "help.variable.RUMORCHECK_DEBUG": (
         "bei einem internen Fehler den Weg dorthin zeigen",
