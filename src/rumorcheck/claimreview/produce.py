@@ -1,9 +1,10 @@
 """Writes what was gathered: a corpus file, or a compiled index for what no YAML file should hold. Writes one file, in one step."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import chain
+from typing import overload
 
 from rumorcheck.claimreview.gather import Gathering
 from rumorcheck.corpus.compile import compile_index
@@ -15,7 +16,7 @@ from rumorcheck.corpus.store import COMPILED
 from rumorcheck.corpus.strictyaml import read_file
 from rumorcheck.corpus.write import format_claim, format_corpus
 from rumorcheck.errors import InputError
-from rumorcheck.models import CorpusInfo
+from rumorcheck.models import Claim, CorpusInfo
 
 YAML_MOST = 40_000
 """Claims a corpus file may hold here; the reader of YAML stops at two million values."""
@@ -40,9 +41,29 @@ def write_corpus(gathering: Gathering, path: str, name: str, today: str) -> None
 
 
 def _compiled(gathering: Gathering, name: str, today: str) -> bytes:
-    claims = [claim._replace(corpus=name) for claim in gathering.claims()]
+    claims = _Lazily(gathering, name)
     concepts = parse_concepts(read_file(os.path.join(data_directory(), CONCEPTS)), CONCEPTS)
     return compile_index(claims, concepts, CorpusInfo(name, today, today, len(claims)), {"files": [], "content": ""})
+
+
+class _Lazily(Sequence[Claim]):
+    """The gathered claims as the compiler goes through them: read anew each time instead of kept in memory."""
+
+    def __init__(self, gathering: Gathering, corpus: str) -> None:
+        self._gathering, self._corpus, self._size = gathering, corpus, len(gathering)
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __iter__(self) -> Iterator[Claim]:
+        return (claim._replace(corpus=self._corpus) for claim in self._gathering.claims())
+
+    @overload
+    def __getitem__(self, at: int) -> Claim: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Claim]: ...
+    def __getitem__(self, at: int | slice) -> Claim | Sequence[Claim]:
+        return [*self][at]
 
 
 def write_pieces(path: str, pieces: Iterable[bytes]) -> None:
