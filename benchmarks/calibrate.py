@@ -4,6 +4,8 @@
 
 Belief (claims with hints) is fitted on the corpus's own examples, on half of the messages written blind (tests/cases/heldout.yaml; the
 draw is fixed, the other half is what its figures are printed on), and on tweets and claims of the public data that no entry speaks of.
+Stance is fitted on the corpus's own examples, the same half of the blind messages and half of the minimal pairs
+(tests/cases/pairs.yaml, drawn by claim).
 The order of bare claims is fitted on the training split of CheckThat! 2022 (claims with title and text) and on the CLEF 2025 claims in
 German, French and Portuguese (one sentence each); acceptance on CheckThat! 2022 train, each query with and without its gold claim.
 Needs numpy. Without --write it prints the figures and changes nothing.
@@ -14,8 +16,8 @@ import json
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from random import Random
 from typing import Any, NamedTuple
+from zlib import crc32
 
 import numpy as np
 import yaml
@@ -23,18 +25,23 @@ from retrieval import Task, auroc, read_task
 
 from rumorcheck.corpus import Corpus, load_corpus
 from rumorcheck.corpus.parse import parse_corpus
-from rumorcheck.matching import profile, vocabulary
-from rumorcheck.matching.belief import lead, read_features
+from rumorcheck.matching import profile, subject_of, vocabulary, weigh_evidence
+from rumorcheck.matching.belief import lead, read_features, weigh
+from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.frames import read_frame
 from rumorcheck.matching.query import read_query
 from rumorcheck.matching.rank import MIN_RIVALS, RANKED, ranking_features
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
+from rumorcheck.matching.signals import read_signals
+from rumorcheck.matching.stance import find_rules
+from rumorcheck.matching.thresholds import DEFAULT
 from rumorcheck.matching.typos import correct
-from rumorcheck.matching.windows import best_window
+from rumorcheck.matching.windows import best_window, present_terms
 from rumorcheck.text.normalize import normalize
 
 ROOT = Path(__file__).parent.parent
 WEIGHTS = ROOT / "src" / "rumorcheck" / "matching" / "weights.py"
+PAIRS = ROOT / "tests" / "cases" / "pairs.yaml"
 HELDOUT = ROOT / "tests" / "cases" / "heldout.yaml"
 ABOUT = {"match", "deny", "known", "denial"}
 """Labels of messages that speak of their claim, whichever side they take."""
@@ -51,9 +58,13 @@ class Row(NamedTuple):
     message: str
     features: Mapping[str, float]
     right: bool
+    """The message speaks of this very claim, whichever side it takes."""
+    half: bool
+    """It tells the claim's true half, or something near it."""
     negative: bool
     """No entry speaks of the message."""
     blind: bool
+    fitted: bool
 
 
 def fit_logistic(rows: Matrix, right: Matrix, weight: Matrix, ridge: float) -> Matrix:
@@ -84,30 +95,47 @@ def fit_named(rows: Sequence[Mapping[str, float]], right: Sequence[bool], weight
     )
 
 
-def messages(corpus: Corpus, data: Path) -> Iterator[tuple[str, str | None, str, bool]]:
-    """Message, claim, label, and whether it was written blind."""
+class Labelled(NamedTuple):
+    """A message with its claim and label; `about` is the claim (or the message) by which it is drawn for fitting."""
+
+    text: str
+    claim: str | None
+    label: str
+    blind: bool
+    about: str
+
+
+def messages(corpus: Corpus, data: Path) -> Iterator[Labelled]:
+    """Every labelled message."""
     for claim in parse_corpus((ROOT / "data" / "claims.yaml").read_bytes(), "claims.yaml").claims:
         for label in ("match", "deny", "similar", "none"):
             for text in getattr(claim.examples, label):
-                yield text, claim.id, label, False
+                yield Labelled(text, claim.id, label, False, claim.id)
     known = frozenset(corpus.ids())
     for case in yaml.safe_load(HELDOUT.read_text("utf-8")):
         if case.get("claim") is None or case["claim"] in known:
-            yield case["message"], case.get("claim"), case["state"], True
+            yield Labelled(case["message"], case.get("claim"), case["state"], True, case.get("claim") or case["message"])
+    for pair in yaml.safe_load(PAIRS.read_text("utf-8")):
+        if pair["claim"] in known:
+            yield Labelled(pair["rumor"], pair["claim"], "known", True, pair["claim"])
+            label = "similar" if pair["state"] == "not_known" else pair["state"]
+            yield Labelled(pair["contrast"], None if label == "nothing_known" else pair["claim"], label, True, pair["claim"])
     for folder, file, most in (("clef25-t2-de", "claims.jsonl", 360), ("ct22-2a-en", "queries.train.jsonl", 500)):
         for line in (data / folder / file).read_text("utf-8").splitlines()[:most]:
-            yield json.loads(line)["text"], None, "none", False
+            text = json.loads(line)["text"]
+            yield Labelled(text, None, "none", False, text)
 
 
 def belief_rows(corpus: Corpus, data: Path) -> list[Row]:
     """The first candidates of each message, the right one, and those whose pattern is complete; related claims left out."""
     number = {claim: at for at, claim in enumerate(corpus.ids())}
     rows: list[Row] = []
-    for text, claim, label, blind in messages(corpus, data):
+    for text, claim, label, blind, about in messages(corpus, data):
         query = read_query(normalize(text), corpus.index)
         found = retrieve(query, corpus.index, 14)
         query, corrected = correct(query, corpus.index, vocabulary(found, corpus))
         candidates = add_subjects(found, query, corpus.index)
+        weighed, present = weigh(query, corpus.index, candidates, corrected), present_terms(query, corrected)
         wanted = number[claim] if claim else -1
         for at, candidate in enumerate(candidates):
             known = profile(corpus, candidate.number)
@@ -117,28 +145,110 @@ def belief_rows(corpus: Corpus, data: Path) -> list[Row]:
             right = candidate.number == wanted and label in ABOUT
             if not right and wanted >= 0 and candidate.number in corpus.index.related(wanted):
                 continue
-            window = best_window(query, known.wordings, corrected)
-            features = read_features(query, corpus.index, known, candidate, candidates, (window, frame))
-            rows.append(Row(text, features, right, label in ("none", "nothing_known", "too_short"), blind))
+            window = best_window(query, known, corrected, present & known.own)
+            features = read_features(query, weighed, known, candidate, (window, frame))
+            half = candidate.number == wanted and label == "similar"
+            negative = label in ("none", "nothing_known", "too_short")
+            rows.append(Row(text, features, right, half, negative, blind, not blind or is_fitted(about)))
     return rows
 
 
-def calibrate_belief(corpus: Corpus, data: Path) -> Fitted:
-    """Fit belief, and print its figures on the half of the blind messages that took no part."""
+def calibrate_belief(corpus: Corpus, data: Path) -> tuple[Fitted, dict[str, float]]:
+    """Fit belief in the very claim and in its matter, and print their figures on the blind messages that took no part.
+
+    A true half counts against the very claim; for the matter it counts neither way.
+    """
     rows = belief_rows(corpus, data)
-    draw = Random(0)
-    kept = {text: draw.random() < 0.5 for text in sorted({row.message for row in rows if row.blind})}
-    fitting = [row for row in rows if not row.blind or kept[row.message]]
+    fitting = [row for row in rows if row.fitted]
+    weight = [FITTED_ON if row.blind else 1.0 for row in fitting]
+    features, right = [row.features for row in fitting], [row.right for row in fitting]
+    fitted = fit_named(features, right, weight, 3.0)
+    about = fit_named(features, right, [0.0 if row.half else value for row, value in zip(fitting, weight, strict=True)], 3.0)
+    print(f"belief: {len(fitting)} rows fitted")
+    print_belief("the very claim", rows, fitted, halves=True)
+    print_belief("its matter", rows, about, halves=False)
+    return fitted, about[2]
+
+
+def print_belief(name: str, rows: Sequence[Row], fitted: Fitted, *, halves: bool) -> None:
+    """How many messages about a claim are found where so many honest ones are taken for it."""
+    best: dict[str, tuple[float, Row]] = {}
+    for row in rows:
+        score = chance(row.features, fitted)
+        if not row.fitted and score > best.get(row.message, (-1.0, row))[0]:
+            best[row.message] = score, row
+    honest = sorted((score for score, row in best.values() if row.negative or (halves and row.half)), reverse=True)
+    told = [score if row.right else 0.0 for score, row in best.values() if not row.negative and not row.half]
+    for rate in (0.005, 0.01, 0.02, 0.03):
+        limit = honest[int(rate * len(honest))]
+        found = sum(score > limit for score in told)
+        print(
+            f"  {name}: above {limit:.3f} stand {rate:.1%} of {len(honest)} honest, {found / len(told):.1%} of {len(told)} others"
+        )
+
+
+class Side(NamedTuple):
+    """A message about a claim, and whether it denies it."""
+
+    message: str
+    claim: str
+    denies: bool
+    blind: bool
+    fitted: bool
+
+
+def is_fitted(claim: str) -> bool:
+    """Whether the minimal pairs of `claim` take part in fitting: half of the claims, by their ids."""
+    return crc32(claim.encode()) % 2 == 0
+
+
+def sides(corpus: Corpus) -> Iterator[Side]:
+    """Every labelled message that passes its claim on or denies it."""
+    for claim in parse_corpus((ROOT / "data" / "claims.yaml").read_bytes(), "claims.yaml").claims:
+        for label in ("match", "deny"):
+            for text in getattr(claim.examples, label):
+                yield Side(text, claim.id, label == "deny", False, True)
+    known = frozenset(corpus.ids())
+    for case in yaml.safe_load(HELDOUT.read_text("utf-8")):
+        if case["state"] in ("known", "denial") and case["claim"] in known:
+            yield Side(case["message"], case["claim"], case["state"] == "denial", True, is_fitted(case["claim"]))
+    for pair in yaml.safe_load(PAIRS.read_text("utf-8")):
+        if pair["claim"] in known:
+            yield Side(pair["rumor"], pair["claim"], False, True, is_fitted(pair["claim"]))
+            if pair["state"] in ("known", "denial"):
+                yield Side(pair["contrast"], pair["claim"], pair["state"] == "denial", True, is_fitted(pair["claim"]))
+
+
+def stance_rows(corpus: Corpus) -> list[tuple[Side, dict[str, float]]]:
+    """The signals of each message whose claim is among its candidates."""
+    number = {claim: at for at, claim in enumerate(corpus.ids())}
+    rows = []
+    for side in sides(corpus):
+        evidence, query = weigh_evidence(side.message, corpus, DEFAULT)
+        found = next((one for one in evidence if one.number == number[side.claim]), None)
+        if found:
+            subject = subject_of(found, corpus)
+            cues = find_cues(query)
+            rows.append((side, read_signals(query, cues, subject, find_rules(query, cues, subject))))
+    return rows
+
+
+def calibrate_stance(corpus: Corpus) -> Fitted:
+    """Fit the chance of a denial, and print its figures on the blind messages that took no part."""
+    rows = stance_rows(corpus)
+    fitting = [row for row in rows if row[0].fitted]
     fitted = fit_named(
-        [row.features for row in fitting],
-        [row.right for row in fitting],
-        [FITTED_ON if row.blind else 1.0 for row in fitting],
-        3.0,
+        [signals for _, signals in fitting],
+        [side.denies for side, _ in fitting],
+        [2.0 if side.blind else 1.0 for side, _ in fitting],
+        10.0,
     )
-    scored = [(row, chance(row.features, fitted)) for row in rows if row.blind and not kept[row.message]]
-    positives = [score for row, score in scored if row.right]
-    negatives = [score for row, score in scored if not row.right]
-    print(f"belief: {len(fitting)} rows fitted; on the other half AUROC {auroc(positives, negatives):.3f}")
+    scored = [(side.denies, chance(signals, fitted)) for side, signals in rows if not side.fitted]
+    denials, others = [score for denies, score in scored if denies], [score for denies, score in scored if not denies]
+    print(f"stance: {len(fitting)} rows fitted; on {len(scored)} others AUROC {auroc(denials, others):.3f}")
+    for name, limit in (("denies", DEFAULT.denies), ("unclear", DEFAULT.unclear)):
+        missed, wrong = sum(score < limit for score in denials), sum(score >= limit for score in others)
+        print(f"  {name} {limit}: {missed} of {len(denials)} denials below, {wrong} of {len(others)} others at or above")
     return fitted
 
 
@@ -164,8 +274,10 @@ def rankings(task: Task) -> list[Ranking]:
     for text, gold in task.queries:
         query = read_query(normalize(text), task.corpus.index)
         candidates = retrieve(query, task.corpus.index, RANKED)
+        present = present_terms(query, {})
         features = [
-            ranking_features(query, task.corpus.index, one, profile(task.corpus, one.number), candidates) for one in candidates
+            ranking_features(query, task.corpus.index, one, profile(task.corpus, one.number), candidates, present)
+            for one in candidates
         ]
         if candidates:
             found.append(Ranking(candidates, features, [one.number in gold for one in candidates], len(set(query.terms))))
@@ -241,16 +353,23 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with the public data sets")
     parser.add_argument("--write", action="store_true", help="write the weights")
     wanted = parser.parse_args()
-    belief = calibrate_belief(load_corpus(), wanted.data)
+    belief, about = calibrate_belief(load_corpus(), wanted.data)
     tweets = rankings(read_task(wanted.data / "ct22-2a-en", "train"))
     posts = [rankings(read_task(wanted.data / f"clef25-t2-{lang}", "train")) for lang in ("de", "fr", "pt")]
     several, one = calibrate_order([tweets]), calibrate_order(posts)
     acceptance = calibrate_acceptance(tweets, several)
-    tables = [("CENTRE", belief[0]), ("SPREAD", belief[1]), ("WEIGHTS", belief[2]), ("RANK_ONE", one), ("RANK_SEVERAL", several)]
+    stance = calibrate_stance(load_corpus())
+    tables = [("STANCE_CENTRE", stance[0]), ("STANCE_SPREAD", stance[1]), ("STANCE_WEIGHTS", stance[2])]
+    tables += [
+        ("CENTRE", belief[0]),
+        ("SPREAD", belief[1]),
+        ("WEIGHTS", belief[2]),
+        ("ABOUT_WEIGHTS", about),
+        ("RANK_ONE", one),
+        ("RANK_SEVERAL", several),
+    ]
     tables += [("ACCEPT_CENTRE", acceptance[0]), ("ACCEPT_SPREAD", acceptance[1]), ("ACCEPT_WEIGHTS", acceptance[2])]
-    head = (
-        '"""Weights of the belief model and of the order of bare claims. Data only, written by `benchmarks/calibrate.py`."""\n\n'
-    )
+    head = '"""Weights of the chance of a denial, of the belief model and of the order of bare claims. Data only, written by `benchmarks/calibrate.py`."""\n\n'
     if wanted.write:
         WEIGHTS.write_text(head + "".join(as_table(*table) for table in tables), "utf-8")
 

@@ -1,8 +1,6 @@
 """`python -m rumorcheck`: the same program as the command `rumorcheck`."""
 
-import sys
-
-from rumorcheck.cli.main import main
+from rumorcheck.cli.main import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

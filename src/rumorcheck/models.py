@@ -1,39 +1,48 @@
 """The nouns of rumorcheck: immutable values that know nothing of files, colours or streams.
 
 They are named tuples, not dataclasses: on the path of one lookup `dataclasses` and twenty generated classes cost about 20 ms,
-two fifths of `import rapidfuzz`; `typing` is loaded by rapidfuzz anyway. They are used by name, never unpacked by position.
+two fifths of `import rapidfuzz`. They are used by name, never unpacked by position.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Literal, NamedTuple, get_args
 
-Verdict = Literal["false", "misleading", "outdated", "unproven", "satire", "true"]
-"""What fact-checkers found about a claim."""
-Kind = Literal["rumor", "chain_letter", "scam", "warning", "challenge", "urban_legend"]
-Harm = Literal["none", "money", "health", "fear", "hate"]
-Finding = Literal["known", "similar", "denial"]
-"""What we concluded about a message and one claim."""
-State = Literal[Finding, "too_short", "nothing_known"]
-"""What we concluded about a message. Shares no word with `Verdict`, so that neither is taken for the other."""
-SourceType = Literal["factcheck", "primary", "press"]
-Rel = Literal["true_half", "same_frame", "spliced_with", "see_also"]
-Frame = Literal["fact", "letter"]
-"""`fact`: a proposition, another number or place makes another claim. `letter`: a story whose slots vary from copy to copy."""
-Slot = Literal["place", "date", "amount", "count", "name", "brand", "number"]
-Stance = Literal["assert", "question", "denial"]
-ChangeKind = Literal["place", "date", "amount", "count", "name", "brand", "number", "negation", "subject", "other"]
-Lang = Literal["de", "en"]
-"""The languages of the interface; every claim is told in both."""
+from rumorcheck.records import NamedTuple
 
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-KINDS: tuple[Kind, ...] = get_args(Kind)
-HARMS: tuple[Harm, ...] = get_args(Harm)
-STATES: tuple[State, ...] = get_args(State)
-SOURCE_TYPES: tuple[SourceType, ...] = get_args(SourceType)
-RELS: tuple[Rel, ...] = get_args(Rel)
-FRAMES: tuple[Frame, ...] = get_args(Frame)
-SLOTS: tuple[Slot, ...] = get_args(Slot)
-LANGS: tuple[Lang, ...] = get_args(Lang)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Verdict = Literal["false", "misleading", "outdated", "unproven", "satire", "true"]
+    """What fact-checkers found about a claim."""
+    Kind = Literal["rumor", "chain_letter", "scam", "warning", "challenge", "urban_legend"]
+    Harm = Literal["none", "money", "health", "fear", "hate"]
+    Finding = Literal["known", "similar", "denial"]
+    """What we concluded about a message and one claim."""
+    State = Literal[Finding, "too_short", "nothing_known"]
+    """What we concluded about a message. Shares no word with `Verdict`, so that neither is taken for the other."""
+    SourceType = Literal["factcheck", "primary", "press"]
+    Rel = Literal["true_half", "same_frame", "spliced_with", "see_also"]
+    Frame = Literal["fact", "letter"]
+    """`fact`: a proposition, another number or place makes another claim. `letter`: a story whose slots vary from copy to copy."""
+    Slot = Literal["place", "date", "amount", "count", "name", "brand", "number"]
+    Stance = Literal["assert", "question", "denial"]
+    ChangeKind = Literal["place", "date", "amount", "count", "name", "brand", "number", "negation", "subject", "other"]
+    Lang = Literal["de", "en"]
+    """The languages of the interface; every claim is told in both."""
+else:  # only type checkers ask which words: importing `typing` would cost a third of bare Python
+    Verdict = Kind = Harm = Finding = State = SourceType = Rel = Frame = Slot = Stance = ChangeKind = Lang = str
+
+VERDICTS: tuple[Verdict, ...] = ("false", "misleading", "outdated", "unproven", "satire", "true")
+KINDS: tuple[Kind, ...] = ("rumor", "chain_letter", "scam", "warning", "challenge", "urban_legend")
+HARMS: tuple[Harm, ...] = ("none", "money", "health", "fear", "hate")
+STATES: tuple[State, ...] = ("known", "similar", "denial", "too_short", "nothing_known")
+SOURCE_TYPES: tuple[SourceType, ...] = ("factcheck", "primary", "press")
+RELS: tuple[Rel, ...] = ("true_half", "same_frame", "spliced_with", "see_also")
+FRAMES: tuple[Frame, ...] = ("fact", "letter")
+SLOTS: tuple[Slot, ...] = ("place", "date", "amount", "count", "name", "brand", "number")
+LANGS: tuple[Lang, ...] = ("de", "en")
 VARIANT_LANGS: tuple[str, ...] = ("de", "en", "tr", "es", "fr", "it", "pt", "nl", "pl", "ru", "ar")
 
 

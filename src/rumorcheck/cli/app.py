@@ -155,12 +155,20 @@ def complete(request: Request) -> int:
     return emit(script + "\n", 0, lang)
 
 
+def scan(request: Request) -> int:
+    """A whole chat. Its readers are loaded for it alone."""
+    from rumorcheck.cli.scan import run as scan_chat
+
+    return scan_chat(request)
+
+
 FUNCTIONS: dict[str, Callable[[Request], int]] = {
     "check": lookup.run,
     "show": browse.show,
     "list": browse.list_claims,
     "search": browse.search,
     "reply": browse.reply,
+    "scan": scan,
     "completion": complete,
     "help": show_help,
 }

@@ -1,12 +1,17 @@
 """Where a message comes from: the words of the command line, a file, or standard input. Reads them, bounded; writes nothing."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Sequence
-from typing import BinaryIO
 
 from rumorcheck.errors import InputError
 from rumorcheck.models import Lang
 from rumorcheck.render.words import word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 LIMIT = 8 * 1024 * 1024
 """Bytes of a message at most. The longest chain letters have a few thousand."""

@@ -3,10 +3,15 @@
 It understands or it does not: for anything it is not sure of it returns None, typer parses the same words again and gives the error.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any
 
 from rumorcheck.cli.options import COMMANDS, LOOKUP_FLAGS, Request
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def parse(args: Sequence[str]) -> Request | None:

@@ -15,6 +15,29 @@ COMPLETION = "_RUMORCHECK_COMPLETE"
 """Set by the shell's completion function when it asks what could come next."""
 
 
+PATIENCE = 50_000
+"""New objects after which Python looks for garbage. Imports make many and drop none: looking after each 700 costs a tenth of a lookup."""
+
+
+def run() -> None:
+    """What the command `rumorcheck` starts: `main` as a whole process.
+
+    The process ends at once when all is written: there is nothing that Python could put in order, and its putting in order takes as
+    long as the match itself.
+    """
+    import gc
+
+    gc.set_threshold(PATIENCE, 20, 100)
+    status = main()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except (OSError, ValueError):
+            pass  # whoever wrote has told what there was to tell
+    os._exit(status)
+
+
 def main(args: "Sequence[str] | None" = None) -> int:
     """Run one command line (that of the process by default) and return its exit status. Never raises, except to complete a word."""
     try:

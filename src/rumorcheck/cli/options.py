@@ -1,6 +1,12 @@
 """The commands and options as one table. Data only: the lean parser, typer, the help page and completion are all built from it."""
 
-from typing import Literal, NamedTuple
+from __future__ import annotations
+
+from rumorcheck.records import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 COMMANDS: dict[str, str] = {
     "check": "[TEXT]...",
@@ -8,6 +14,7 @@ COMMANDS: dict[str, str] = {
     "list": "",
     "search": "WORD...",
     "reply": "ID",
+    "scan": "EXPORT",
     "corpus": "VERB",
     "completion": "SHELL",
     "help": "[COMMAND]",
@@ -15,7 +22,7 @@ COMMANDS: dict[str, str] = {
 """What may stand as the first word, and what it takes."""
 
 LOOKUP = ("check",)
-READ = ("check", "show", "list", "search", "reply")
+READ = ("check", "show", "list", "search", "reply", "scan")
 EVERYWHERE = tuple(COMMANDS)
 
 
@@ -33,13 +40,20 @@ class Option(NamedTuple):
 OPTIONS: tuple[Option, ...] = (
     Option("file", ("-f", "--file"), "value", "FILE"),
     Option("json", ("--json",), commands=("check", "show", "list", "search")),
-    Option("jsonl", ("--jsonl",)),
+    Option("jsonl", ("--jsonl",), commands=("check", "scan")),
     Option("plain", ("--plain",), commands=("check", "list", "search")),
     Option("reply", ("--reply",)),
     Option("group", ("--group",), commands=("reply",)),
     Option("limit", ("-n", "--limit"), "number", "N", commands=("search",)),
-    Option("quiet", ("-q", "--quiet")),
-    Option("verbose", ("-v", "--verbose")),
+    Option("csv", ("--csv",), commands=("scan",)),
+    Option("html", ("--html",), "value", "FILE", commands=("scan",)),
+    Option("since", ("--since",), "value", "DATE", commands=("scan",)),
+    Option("until", ("--until",), "value", "DATE", commands=("scan",)),
+    Option("sender", ("--from",), "many", "NAME", commands=("scan",)),
+    Option("only", ("--only",), "many", "STATE|ID", commands=("scan",)),
+    Option("anonymous", ("--anonymous",), commands=("scan",)),
+    Option("quiet", ("-q", "--quiet"), commands=("check", "scan")),
+    Option("verbose", ("-v", "--verbose"), commands=("check", "scan")),
     Option("corpus", ("--corpus",), "many", "PATH", commands=READ),
     Option("lang", ("--lang",), "value", "de|en", ("de", "en"), EVERYWHERE),
     Option("color", ("--color",), "value", "auto|always|never", ("auto", "always", "never"), READ),
@@ -64,6 +78,13 @@ class Request(NamedTuple):
     reply: bool = False
     group: bool = False
     limit: int | None = None
+    csv: bool = False
+    html: str | None = None
+    since: str | None = None
+    until: str | None = None
+    sender: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    anonymous: bool = False
     quiet: bool = False
     verbose: bool = False
     corpus: tuple[str, ...] = ()

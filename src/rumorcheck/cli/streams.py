@@ -3,17 +3,22 @@
 Results go to stdout by `emit`, everything said to the person goes to stderr by `talk`. Nothing else writes.
 """
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Mapping
 from time import strftime
-from typing import TextIO
 
 from rumorcheck.cli.options import Request
 from rumorcheck.models import Lang
 from rumorcheck.render import View
 from rumorcheck.render.safe import encodable, safe
 from rumorcheck.render.words import word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 USAGE_ERROR = 2
 WIDTH = 80

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from os import PathLike
-from typing import Any
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.store import open_index
 from rumorcheck.models import Claim, CorpusInfo
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["Corpus", "load_corpus"]
 

@@ -1,9 +1,11 @@
 """Match hints in the compiled index: groups of pattern numbers, encoded as plain integers and back. Text and numbers only."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rumorcheck.models import FRAMES, SLOTS, Frame, MatchHints, Slot
+from rumorcheck.records import NamedTuple
 
 SUBJECT, PREDICATE, OPPOSITE, HALF, UNLESS, NEED = range(6)
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from sys import byteorder
-from typing import Any
 from zlib import crc32, decompress, error
 
 from rumorcheck.corpus.hints import CompiledHints, decode_hints
@@ -13,10 +12,17 @@ from rumorcheck.corpus.layout import ENTRY, FORMAT, HEADER, MAGIC, SECTIONS
 from rumorcheck.errors import IndexFault
 from rumorcheck.models import Claim, ClaimText, CorpusInfo, Point, Relation, Reply, Source, Variant
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 FEW_WORDINGS = 3
 """Wordings up to which a claim without hints counts as known by its sentences alone."""
 CACHED_WORDS = 50_000
 """Words whose pattern hits are remembered; above this the memory of a long batch starts anew."""
+
+Phrases = Mapping[int, Sequence[tuple[int, tuple[int, ...]]]]
+"""Phrases that begin with one element: by their second one, the pattern each fulfils and its further elements."""
 
 
 class Index:
@@ -50,8 +56,12 @@ class Index:
         self._hints, self._hints_at = self._numbers("hints"), self._numbers("hints_at")
         self._related, self._related_at = self._numbers("related"), self._numbers("related_at")
         self._subject_claims, self._subject_claims_at = self._numbers("subject_claims"), self._numbers("subject_claims_at")
+        self.average_length: float = sum(self.lengths) / self.size if self.size else 1.0
+        self.rows: dict[int, Any] = {}
+        """What retrieval made of the postings of a 4-gram, by its bucket."""
         self._term_cache: dict[str, int] = {}
         self._element_cache: dict[str, tuple[int, ...]] = {}
+        self._pattern_cache: dict[int, tuple[tuple[int, ...], Phrases]] = {}
         self._hints_cache: dict[int, CompiledHints] = {}
         self._variant_cache: dict[int, tuple[tuple[int, ...], ...]] = {}
         self._domains: dict[str, list[int]] | None = None
@@ -131,13 +141,25 @@ class Index:
             self._element_cache[word] = known
         return known
 
-    def element_patterns(self, element: int) -> memoryview:
-        """The patterns that one element alone fulfils."""
-        return self._element_patterns[self._element_patterns_at[element] : self._element_patterns_at[element + 1]]
+    def element(self, number: int) -> tuple[tuple[int, ...], Phrases]:
+        """The patterns that one element alone fulfils, and the phrases that begin with it, by their second element."""
+        known = self._pattern_cache.get(number)
+        if known is None:
+            at = self._element_patterns_at
+            patterns = tuple(self._element_patterns[at[number] : at[number + 1]])
+            known = patterns, self._read_phrases(number)
+            self._pattern_cache[number] = known
+        return known
 
-    def phrases(self, element: int) -> memoryview:
-        """The phrases that begin with `element`: pattern, number of elements, the elements; and so on."""
-        return self._phrases[self._phrases_at[element] : self._phrases_at[element + 1]]
+    def _read_phrases(self, element: int) -> Phrases:
+        packed = self._phrases[self._phrases_at[element] : self._phrases_at[element + 1]].tolist()
+        phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
+        at = 0
+        while at < len(packed):
+            end = at + 2 + packed[at + 1]
+            phrases.setdefault(packed[at + 3], []).append((packed[at], tuple(packed[at + 4 : end])))
+            at = end
+        return phrases
 
     def subject_claims(self, pattern: int) -> memoryview:
         """The claims that have this pattern as a subject."""

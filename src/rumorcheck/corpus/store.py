@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from mmap import ACCESS_READ, mmap
 from stat import S_ISREG
-from typing import Any
 from zlib import crc32
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import FORMAT
 from rumorcheck.corpus.locate import CONCEPTS, cache_directory, data_directory, own_corpora, resolve
 from rumorcheck.errors import CorpusError, IndexFault
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 COMPILED = ".index"
 """How the name of a compiled index ends that is kept as a corpus of its own."""
@@ -121,5 +123,7 @@ def _write(target: str, data: bytes) -> None:
             file.write(data)
         os.replace(temporary, target)
     except OSError:  # read-only or full: the answer is the same, only slower next time
-        with suppress(OSError):
+        try:
             os.unlink(temporary)
+        except OSError:
+            return  # it was never made

@@ -8,21 +8,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from rumorcheck.corpus import Corpus
-from rumorcheck.matching.changes import find_changes
+from rumorcheck.matching.belief import weigh
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, decide
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.rank import RANKED, accept, rank
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
-from rumorcheck.matching.score import Asked, Evidence, own_words, score
+from rumorcheck.matching.score import Asked, Evidence, score
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import find_traits
-from rumorcheck.matching.typos import correct
-from rumorcheck.matching.windows import Profile, read_profile
-from rumorcheck.models import Match, Outcome, Span, State, Variant
+from rumorcheck.matching.typos import Shelf, correct
+from rumorcheck.matching.windows import Profile, present_terms, read_profile
+from rumorcheck.models import Change, Match, Outcome, Span, State, Variant
 from rumorcheck.text.language import detect_language
-from rumorcheck.text.normalize import normalize
+from rumorcheck.text.normalize import Normalized, normalize
 
 SCORED = 14
 """Candidates by wording that are scored; those whose subject is named come on top."""
@@ -34,15 +34,22 @@ REST_WORDS = 8
 
 def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT) -> Outcome:
     """What is known about `message`. Any string is accepted; the cost grows linearly with its length. Deterministic."""
+    evidence, query = weigh_evidence(message, corpus, thresholds)
+    decided = decide(evidence, stance_reader(query, corpus, thresholds), thresholds)
+    return tell(query, decided, corpus, thresholds)
+
+
+def weigh_evidence(message: str, corpus: Corpus, thresholds: Thresholds) -> tuple[list[Evidence], Query]:
+    """What speaks for each candidate, and the message as it was read."""
     query = read_query(normalize(message), corpus.index)
     candidates = retrieve(query, corpus.index, RANKED)
     candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, vocabulary(candidates, corpus))
     candidates = add_subjects(candidates, query, corpus.index)
-    asked = Asked(query, corpus.index, corrected, candidates, thresholds, accepted)
-    evidence = [score(asked, candidate, profile(corpus, candidate.number)) for candidate in candidates]
-    decided = decide(evidence, stance_reader(query, corpus), thresholds)
-    return tell(query, decided, corpus, thresholds)
+    weighed = weigh(query, corpus.index, candidates, corrected)
+    asked = Asked(query, corpus.index, corrected, present_terms(query, corrected), weighed, thresholds, accepted)
+    scored = (score(asked, candidate, profile(corpus, candidate.number)) for candidate in candidates)
+    return [found for found in scored if found], query
 
 
 def order_bare(query: Query, candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Candidate], dict[int, float]]:
@@ -63,22 +70,22 @@ def profile(corpus: Corpus, number: int) -> Profile:
     return known
 
 
-def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> frozenset[int]:
+def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> list[Shelf]:
     """The terms of the best candidates: what a mistyped word may have been meant to be."""
-    return frozenset().union(*(profile(corpus, candidate.number).own for candidate in candidates[:CORRECTED_FROM]))
+    return [profile(corpus, candidate.number).shelf for candidate in candidates[:CORRECTED_FROM]]
 
 
-def stance_reader(query: Query, corpus: Corpus) -> Callable[[Evidence], Reading]:
+def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Callable[[Evidence], Reading]:
     """A function that reads the stance to one claim; the cues of the message are looked for once."""
     cues = find_cues(query)
 
-    def read(found: Evidence) -> Reading:
-        hints = corpus.index.hints(found.number)
-        kind = corpus.claim(found.number).kind
-        wordings = own_words(corpus.index, profile(corpus, found.number))
-        return read_stance(query, cues, Subject(hints, kind, found.frame, (found.first, found.last), wordings))
+    return lambda found: read_stance(query, cues, subject_of(found, corpus), thresholds)
 
-    return read
+
+def subject_of(found: Evidence, corpus: Corpus) -> Subject:
+    """What the stance is asked of where `found` is a claim the message may speak of."""
+    hints, wordings = corpus.index.hints(found.number), profile(corpus, found.number).said
+    return Subject(hints, corpus.claim(found.number).kind, found.frame, (found.first, found.last), wordings)
 
 
 def tell(query: Query, decided: Sequence[Decided], corpus: Corpus, thresholds: Thresholds) -> Outcome:
@@ -98,7 +105,7 @@ def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:
     wordings = [*claim.variants, *(Variant(lang, told.claim) for lang, told in claim.texts.items())]
     variant = wordings[found.window.wording] if found.window.wording >= 0 else None
     span = Span(text.starts[found.first], text.ends[found.last - 1]) if found.last > found.first else Span(0, len(text.original))
-    changes = find_changes(variant.text, text, found.first, found.last) if variant else ()
+    changes = _changes(variant.text, text, found) if variant else ()
     return Match(
         claim,
         one.state,
@@ -110,6 +117,12 @@ def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:
         {name: round(value, 4) for name, value in found.features.items()},
         one.reasons,
     )
+
+
+def _changes(stored: str, text: Normalized, found: Evidence) -> tuple[Change, ...]:
+    from rumorcheck.matching.changes import find_changes  # and difflib: only where there is a match
+
+    return find_changes(stored, text, found.first, found.last)
 
 
 def rest(query: Query, decided: Sequence[Decided]) -> tuple[Span, ...]:

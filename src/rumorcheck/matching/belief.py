@@ -4,6 +4,9 @@ A logistic model over two dozen numbers that can each be read: how much of the c
 the claim explains, and above all how far the claim leads over the best unrelated one. Weights come from `weights.py`.
 """
 
+from __future__ import annotations
+
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from math import exp, log1p
 
@@ -11,11 +14,15 @@ from rumorcheck.corpus.index import Index
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
-from rumorcheck.matching.weights import CENTRE, SPREAD, WEIGHTS
+from rumorcheck.matching.vocabulary import HEARSAY, TALK
+from rumorcheck.matching.weights import ABOUT_WEIGHTS, CENTRE, SPREAD, WEIGHTS
 from rumorcheck.matching.windows import Profile, Window
+from rumorcheck.records import NamedTuple
 
 MOST_MASS = 12.0
 """Matched weight above which more says nothing more."""
+MASS_UNIT = 4.0
+"""Matched weight that the feature `mass` counts as one."""
 MOST_BESIDE = 10
 """Content words beside the stretch above which more says nothing more."""
 
@@ -28,35 +35,67 @@ def lead(value: float, rival: float) -> float:
     return (value - rival) / max(value, rival, 1e-9)
 
 
+class Weighed(NamedTuple):
+    """A message among its candidates: what the features of each of them need, worked out once."""
+
+    places: list[int]
+    """Where the words of content stand."""
+    terms: list[int]
+    worth: list[float]
+    """Weight of each word of content; 1 for one that no claim has."""
+    total: float
+    by_words: list[Candidate]
+    by_grams: list[Candidate]
+    """The candidates by each half of retrieval, best first."""
+    first: int
+    """Number of the candidate that leads, or -1."""
+    told: list[tuple[int, int, float]]
+    """Place, term (a mistyped one as it was meant) and weight of each word of content that is not talk about hearing and truth."""
+    hearsay: float
+    """1 where a word marks the message as hearsay, else 0."""
+
+
+def weigh(query: Query, index: Index, candidates: Sequence[Candidate], corrected: Mapping[int, int]) -> Weighed:
+    """Read the message once for all of `candidates`. `corrected` gives the term meant by a mistyped word."""
+    places = [i for i, light in enumerate(query.light) if not light]
+    terms = [query.terms[i] for i in places]
+    weights = index.term_weights
+    worth = [weights[term] if term >= 0 else 1.0 for term in terms]
+    by_words = sorted(candidates, key=lambda candidate: -candidate.words)
+    by_grams = sorted(candidates, key=lambda candidate: -candidate.grams)
+    first = candidates[0].number if candidates else -1
+    words = query.text.words
+    told = [
+        (i, corrected.get(i, term), value) for i, term, value in zip(places, terms, worth, strict=True) if words[i] not in TALK
+    ]
+    hearsay = float(not HEARSAY.isdisjoint(words))
+    return Weighed(places, terms, worth, sum(worth) or 1.0, by_words, by_grams, first, told, hearsay)
+
+
 def read_features(
-    query: Query,
-    index: Index,
-    profile: Profile,
-    candidate: Candidate,
-    candidates: Sequence[Candidate],
-    found: tuple[Window, Frame],
+    query: Query, weighed: Weighed, profile: Profile, candidate: Candidate, found: tuple[Window, Frame]
 ) -> dict[str, float]:
     """The features of one candidate among all of a message, by name."""
     window, frame = found
-    near = index.related(candidate.number) | {candidate.number}
-    rivals = [other for other in candidates if other.number not in near]
-    content = [i for i in range(query.size) if not query.light[i]]
-    weights = index.term_weights
-    worth = [weights[query.terms[i]] if query.terms[i] >= 0 else 1.0 for i in content]
-    explained = [value if query.terms[i] in profile.own else 0.0 for i, value in zip(content, worth, strict=True)]
-    total = sum(worth) or 1.0
-    inside = [value for i, value in zip(content, explained, strict=True) if window.first <= i < window.last]
+    near, own, total = profile.near, profile.own, weighed.total
+    rival_words = next((rival.words for rival in weighed.by_words if rival.number not in near), 0.0)
+    rival_grams = next((rival.grams for rival in weighed.by_grams if rival.number not in near), 0.0)
+    start, stop = bisect_left(weighed.places, window.first), bisect_left(weighed.places, window.last)
+    explained = [value if term in own else 0.0 for term, value in zip(weighed.terms, weighed.worth, strict=True)]
+    inside = explained[start:stop]
     groups = [bool(hits_of(query, group)) for group in profile.hints.required]
     complete = float(frame.complete)
+    named = {i for group in (*profile.hints.required, profile.hints.opposite) for hit in hits_of(query, group) for i in hit.own}
+    accounted = [value for i, term, value in weighed.told if i in named or term in own]
     return {
-        "lead_words": lead(candidate.words, max((rival.words for rival in rivals), default=0.0)),
-        "lead_grams": lead(candidate.grams, max((rival.grams for rival in rivals), default=0.0)),
+        "lead_words": lead(candidate.words, rival_words),
+        "lead_grams": lead(candidate.grams, rival_grams),
         "grams": candidate.grams,
         "words": candidate.words / (4.0 * total),
         "coverage": window.coverage,
         "precision": window.precision,
         "order": window.order,
-        "mass": min(window.mass, MOST_MASS) / 4.0,
+        "mass": min(window.mass, MOST_MASS) / MASS_UNIT,
         "likeness": window.score,
         "subject": float(bool(groups) and groups[0]),
         "predicate": float(len(groups) > 1 and groups[1]),
@@ -68,17 +107,26 @@ def read_features(
         "crossed": complete * min(frame.crossed, 4),
         "channel": float(frame.channel),
         "letter": float(profile.hints.frame == "letter"),
-        "length": log1p(min(len(content), MOST_WORDS)),
+        "length": log1p(min(len(weighed.places), MOST_WORDS)),
         "explained": sum(explained) / total,
         "explained_inside": sum(inside) / (len(inside) or 1),
         "window": log1p(len(inside)),
-        "first": float(bool(candidates) and candidates[0].number == candidate.number),
+        "first": float(weighed.first == candidate.number),
+        "accounted": sum(accounted) / (sum(value for _, _, value in weighed.told) or 1.0),
+        "unaccounted": log1p(len(weighed.told) - len(accounted)),
+        "asked": float(bool(query.questions)),
+        "hearsay": weighed.hearsay,
     }
 
 
 def believe(features: Mapping[str, float]) -> float:
     """The probability, 0 to 1, that a message with these features speaks of the claim."""
     return logistic(features, CENTRE, SPREAD, WEIGHTS)
+
+
+def believe_about(features: Mapping[str, float]) -> float:
+    """The probability that a message with these features speaks of the claim's matter at all, whatever it says of it."""
+    return logistic(features, CENTRE, SPREAD, ABOUT_WEIGHTS)
 
 
 def logistic(

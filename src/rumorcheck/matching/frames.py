@@ -55,7 +55,7 @@ def read_frame(query: Query, hints: CompiledHints, own: frozenset[int]) -> Frame
         # "nicht mehr kostenlos" is a predicate of its own, and "ohne Kosten" a contrary: the words in them say nothing alone
         groups[1], contrary = _longer(groups[1], contrary), _longer(contrary, groups[1])
         affirming = frozenset(groups[1])
-        if any(_remains(query, hit) for hit in contrary) or not affirming:
+        if not affirming or (any(_remains(query, hit) for hit in contrary) and not _affirmed_alone(query, groups, contrary)):
             groups[1] = contrary or groups[1]
     found = sum(map(bool, groups))
     if found < wanted or not wanted:
@@ -75,6 +75,13 @@ def read_frame(query: Query, hints: CompiledHints, own: frozenset[int]) -> Frame
 def _longer(hits: list[Hit], others: list[Hit]) -> list[Hit]:
     """`hits` without those that are only a part of one of the `others`."""
     return [hit for hit in hits if not any(set(hit.own) < set(other.own) for other in others)]
+
+
+def _affirmed_alone(query: Query, groups: Sequence[Sequence[Hit]], contrary: Sequence[Hit]) -> bool:
+    """`Facebook wird kostenpflichtig, wer den Text postet, bleibt gratis`: the subject's own clause has the predicate, not its contrary."""
+    clauses = {query.clauses[i] for subject in groups[0] for i in subject.own}
+    affirmed = any(query.clauses[hit.first] in clauses for hit in groups[1])
+    return affirmed and not any(query.clauses[hit.first] in clauses for hit in contrary)
 
 
 def _remains(query: Query, hit: Hit) -> bool:

@@ -27,7 +27,7 @@ IDLE_BEFORE = {
 """Negators that negate nothing before these words: `nicht nur`, `nichts als`."""
 IDLE_PAIRS = {("a", "jamais"), ("como", "nunca"), ("mas", "nunca"), ("mais", "nunca"), ("pourquoi", "pas")}
 """... and behind these."""
-CONDITIONAL = frozenset("wenn falls if unless wer whoever si se jesli eger если".split())
+CONDITIONAL = frozenset("wenn falls when if unless wer whoever si se jesli eger если".split())
 """Words that make a negator in their clause a condition: `wenn du das nicht weiterleitest`."""
 VERBAL = frozenset("nicht nie niemals nich nit ned net".split())
 """Negators of verbs: before an infinitive at the end of a clause they forbid, where `keine Chemikalien` denies."""
@@ -37,8 +37,8 @@ TIGHT = 14
 """Words within which a letter's whole story is one sentence, that a single negator can deny."""
 
 
-def denying_words(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> tuple[str, ...] | None:
-    """The words that turn the claim round, or None where the message affirms it; empty where its contrary is said.
+def find_denying(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> tuple[int, ...] | None:
+    """The places of the words that turn the claim round, or None where the message affirms it; empty where its contrary is said.
 
     A negator that the claim's own wordings have as well turns nothing round.
     """
@@ -48,16 +48,16 @@ def denying_words(query: Query, hints: CompiledHints, frame: Frame, wordings: Se
             return None
         first, last = min(first, frame.first), max(last, frame.last)
     words = query.text.words
-    negators = [i for i in range(first, last) if words[i] in NEGATORS and not _is_idle(query, i) and not _in_hit(query, hints, i)]
+    negators = [i for i in range(first, last) if words[i] in NEGATORS and not is_idle(query, i) and not in_hit(query, hints, i)]
     if hints.negative:
-        return None if frame.opposite != bool(negators) else ("affirms",)
-    inserted = [i for i in negators if frame.opposite or not _is_own(query, hints, i, (first, last), wordings)]
+        return None if frame.opposite != bool(negators) else ()
+    inserted = [i for i in negators if frame.opposite or not is_own(query, hints, i, (first, last), wordings)]
     if hints.frame == "letter":
         inserted = [i for i in inserted if _names_two_parts(query, hints, i)]
     inserted += [*_governing(query, first), *(i for i in _touching(query, hints, frame, wordings) if i not in inserted)]
     if frame.opposite == bool(inserted):
         return None
-    return tuple(words[i] for i in inserted[:2])
+    return tuple(inserted)
 
 
 def has_unread_negator(
@@ -73,16 +73,16 @@ def has_unread_negator(
     sentences = set(query.sentences[span[0] : span[1]])
     near = range(max(0, span[0] - BESIDE), min(query.size, span[1] + BESIDE))
     negators = [
-        i for i in near if words[i] in NEGATORS and query.sentences[i] in sentences and i not in read and not _decides(query, i)
+        i for i in near if words[i] in NEGATORS and query.sentences[i] in sentences and i not in read and not decides(query, i)
     ]
     if frame.complete:
         parts = (i for group in hints.required for hit in hits_of(query, group) for i in hit.own)
         core = {i for i in parts if frame.first <= i < frame.last}
-        negators = [i for i in negators if core & set(_segment(query, i))]
-    return any(not (_is_idle(query, i) or _in_hit(query, hints, i) or _is_own(query, hints, i, span, wordings)) for i in negators)
+        negators = [i for i in negators if core & set(segment(query, i))]
+    return any(not (is_idle(query, i) or in_hit(query, hints, i) or is_own(query, hints, i, span, wordings)) for i in negators)
 
 
-def _segment(query: Query, at: int) -> range:
+def segment(query: Query, at: int) -> range:
     """The words of the clause of word `at`, cut at conjunctions."""
     first, last = at, at + 1
     words, clauses = query.text.words, query.clauses
@@ -124,12 +124,12 @@ def _touching(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequen
         if words[i] in NEGATORS
         and i not in core
         and any(j in core and clauses[j] == clauses[i] for j in (i + 1, i + 2))
-        and not _is_idle(query, i)
+        and not is_idle(query, i)
         and not in_context(query.stems, i, i + 1, wordings)
     ]
 
 
-def _is_own(query: Query, hints: CompiledHints, at: int, scope: tuple[int, int], wordings: Sequence[str]) -> bool:
+def is_own(query: Query, hints: CompiledHints, at: int, scope: tuple[int, int], wordings: Sequence[str]) -> bool:
     """Whether the claim itself says so: a letter by what is negated, a proposition only with the same neighbours."""
     if in_context(query.stems, at, at + 1, wordings):
         return True
@@ -145,9 +145,9 @@ def _names_two_parts(query: Query, hints: CompiledHints, at: int) -> bool:
     return sum(any(query.clauses[i] == clause for hit in hits_of(query, group) for i in hit.own) for group in hints.required) > 1
 
 
-def _is_idle(query: Query, i: int) -> bool:
+def is_idle(query: Query, i: int) -> bool:
     """`nicht nur`, `oder nicht?`, `bitte nicht anhalten`: words that deny nothing."""
-    if _forbids(query, i):
+    if forbids(query, i):
         return True
     words = query.text.words
     following = words[i + 1] if i + 1 < len(words) else ""
@@ -156,7 +156,7 @@ def _is_idle(query: Query, i: int) -> bool:
     return i > 0 and words[i - 1] in ("oder", "or", "ob") and (i + 1 >= len(words) or query.clauses[i + 1] != query.clauses[i])
 
 
-def _forbids(query: Query, i: int) -> bool:
+def forbids(query: Query, i: int) -> bool:
     """`bitte nicht anhalten`, `never say yes`: advice that goes with the claim, not against it."""
     words, clauses = query.text.words, query.clauses
     clause = [j for j in range(max(0, i - 8), min(len(words), i + 8)) if clauses[j] == clauses[i]]
@@ -173,14 +173,14 @@ def _forbids(query: Query, i: int) -> bool:
     return ends and words[i] in VERBAL and words[i + 1].endswith("en") and not set(before) & AUXILIARIES
 
 
-def _decides(query: Query, i: int) -> bool:
+def decides(query: Query, i: int) -> bool:
     """`ich kauf keins mehr`: what somebody means to do, not what is the case."""
     words, clauses = query.text.words, query.clauses
     clause = [words[j] for j in range(max(0, i - 8), min(len(words), i + 8)) if clauses[j] == clauses[i]]
     return bool(DECIDING & set(clause)) and not any(word.startswith(THINKING) for word in clause)
 
 
-def _in_hit(query: Query, hints: CompiledHints, i: int) -> bool:
+def in_hit(query: Query, hints: CompiledHints, i: int) -> bool:
     """The negator is part of a pattern of the claim itself (`nicht kostenlos` as a predicate)."""
     patterns = frozenset().union(*hints.required) | hints.opposite
     return any(i in hit.own for hit in hits_of(query, patterns) if len(hit.own) > 1)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from rumorcheck.corpus.index import Index
+from rumorcheck.corpus.index import Index, Phrases
+from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import Normalized
 from rumorcheck.text.terms import is_light, stem
 
@@ -96,35 +97,49 @@ def pattern_hits(text: Normalized, light: list[bool], index: Index) -> dict[int,
     hits: dict[int, list[Hit]] = {}
     elements = [index.elements(word) for word in words]
     for i, found in enumerate(elements):
-        spans: list[tuple[int, tuple[int, ...]]] = [(i + 1, found)]
+        if found:
+            _element_hits(found, (i, i + 1), index, elements, hits)
         if i + 1 < len(words) and _may_join(words, text.gaps, light, i):
-            alone = (*found, *elements[i + 1])
-            together = tuple(e for e in index.elements(words[i] + words[i + 1]) if e not in alone)
-            spans.append((i + 2, together))
-        for end, numbers in spans:
-            for element in numbers:
-                for pattern in index.element_patterns(element):
-                    hits.setdefault(pattern, []).append(Hit(i, end, tuple(range(i, end))))
-                phrases = index.phrases(element)
-                if phrases:
-                    _phrase_hits(phrases, i, end, elements, hits)
+            together = index.elements(words[i] + words[i + 1])
+            if together:
+                alone = (*found, *elements[i + 1])
+                _element_hits([e for e in together if e not in alone], (i, i + 2), index, elements, hits)
     return hits
 
 
-def _phrase_hits(
-    phrases: memoryview, first: int, after: int, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]
+def _element_hits(
+    found: Sequence[int], span: tuple[int, int], index: Index, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]
 ) -> None:
-    """Phrases beginning at word `first`, whose first element ends before word `after`."""
-    at = 0
-    while at < len(phrases):
-        pattern, length = phrases[at], phrases[at + 1]
-        own = list(range(first, after))
-        for element in phrases[at + 3 : at + 2 + length]:
-            here = range(own[-1] + 1, min(own[-1] + PHRASE_GAP + 2, len(elements)))
-            found = next((j for j in here if element in elements[j]), -1)
-            if found < 0:
-                break
-            own.append(found)
-        else:
-            hits.setdefault(pattern, []).append(Hit(first, own[-1] + 1, tuple(own)))
-        at += 2 + length
+    """The patterns that elements `found` at the words of `span` fulfil alone, and the phrases that begin with them."""
+    for element in found:
+        patterns, phrases = index.element(element)
+        for pattern in patterns:
+            hits.setdefault(pattern, []).append(Hit(*span, tuple(range(*span))))
+        if phrases:
+            _phrase_hits(phrases, span, elements, hits)
+
+
+def _phrase_hits(phrases: Phrases, span: tuple[int, int], elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]) -> None:
+    """Phrases whose first element stands at the words of `span`; each further one is looked for a few words on."""
+    first, after = span
+    met: set[int] = set()
+    for second in range(after, min(after + PHRASE_GAP + 1, len(elements))):
+        for element in elements[second]:
+            if element not in phrases or element in met:
+                continue
+            met.add(element)
+            for pattern, rest in phrases[element]:
+                own = _follow(rest, [*range(first, after), second], elements)
+                if own:
+                    hits.setdefault(pattern, []).append(Hit(first, own[-1] + 1, tuple(own)))
+
+
+def _follow(rest: Sequence[int], own: list[int], elements: list[tuple[int, ...]]) -> list[int]:
+    """`own` with the words of the `rest` of a phrase behind them; empty if one is missing."""
+    for element in rest:
+        here = range(own[-1] + 1, min(own[-1] + PHRASE_GAP + 2, len(elements)))
+        found = next((j for j in here if element in elements[j]), -1)
+        if found < 0:
+            return []
+        own.append(found)
+    return own

@@ -5,16 +5,18 @@ nothing but their sentences. Each feature is centred and scaled over the candida
 only the differences between claims count.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from math import log1p
-from typing import NamedTuple
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import lead, logistic
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.weights import ACCEPT_CENTRE, ACCEPT_SPREAD, ACCEPT_WEIGHTS, RANK_ONE, RANK_SEVERAL
-from rumorcheck.matching.windows import Profile, best_window
+from rumorcheck.matching.windows import Profile, best_window, present_terms
+from rumorcheck.records import NamedTuple
 
 RANKED = 50
 """Candidates that are ordered anew."""
@@ -31,7 +33,9 @@ class Ranked(NamedTuple):
 
 def rank(query: Query, index: Index, candidates: Sequence[Candidate], profiles: Sequence[Profile]) -> list[Ranked]:
     """The first `RANKED` candidates in their learned order; ties by corpus order."""
-    rows = [ranking_features(query, index, *pair, candidates) for pair in zip(candidates[:RANKED], profiles, strict=False)]
+    present = present_terms(query, {})
+    pairs = zip(candidates[:RANKED], profiles, strict=False)
+    rows = [ranking_features(query, index, *pair, candidates, present) for pair in pairs]
     if not rows:
         return []
     several = sum(len(profile.wordings) > 1 for profile in profiles[:RANKED]) * 2 > len(rows)
@@ -47,16 +51,15 @@ def rank(query: Query, index: Index, candidates: Sequence[Candidate], profiles: 
 
 
 def ranking_features(
-    query: Query, index: Index, candidate: Candidate, profile: Profile, candidates: Sequence[Candidate]
+    query: Query, index: Index, candidate: Candidate, profile: Profile, candidates: Sequence[Candidate], asked: frozenset[int]
 ) -> dict[str, float]:
-    """The features one bare claim is ordered by."""
+    """The features one bare claim is ordered by. `asked` are the terms of the message."""
     weights = index.term_weights
-    asked = {term for term in (*query.terms, *query.joined) if term >= 0}
     common = asked & profile.own
     shared = sum(map(weights.__getitem__, sorted(common)))
     own = sum(map(weights.__getitem__, sorted(profile.own))) or 1.0
     covered = [sum(map(w.weights.__getitem__, sorted(w.weights.keys() & asked))) / w.total for w in profile.wordings]
-    window = best_window(query, profile.wordings, {})
+    window = best_window(query, profile, {}, common)
     pairs = {pair for wording in profile.wordings for pair in zip(wording.terms, wording.terms[1:], strict=False)}
     said = set(zip(query.terms, query.terms[1:], strict=False))
     numbers = [term for term in profile.own if index.term_text(term)[:1].isdigit()]

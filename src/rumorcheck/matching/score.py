@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
-from rumorcheck.matching.belief import believe, read_features
+from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_about, read_features
 from rumorcheck.matching.frames import Frame, hits_of, read_frame
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.matching.windows import NOWHERE, Profile, Window, best_window
+from rumorcheck.records import NamedTuple
 
 
 class Evidence(NamedTuple):
@@ -41,18 +41,37 @@ class Asked(NamedTuple):
     query: Query
     source: Index
     corrected: Mapping[int, int]
-    candidates: Sequence[Candidate]
+    present: frozenset[int]
+    """The terms of the message, mistyped ones as they were meant."""
+    weighed: Weighed
     thresholds: Thresholds
     accepted: Mapping[int, float] = {}
     """Probability of the bare claim that leads the learned order, by its number."""
 
 
-def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
-    """The evidence for one candidate."""
+def is_out_of_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> bool:
+    """Whether no rule can lift this claim into a band, told by what it has in common with the message: most candidates end here.
+
+    Its subject is not named, so its parts are not together; it shares less than the `partial_mass` below which belief counts for
+    nothing; and likeness to a wording is held down in proportion to such a mass. A scam's domain speaks for itself.
+    """
+    if not profile.hints.required or not profile.parts.isdisjoint(asked.query.hits):
+        return False
+    weights = asked.source.term_weights
+    if sum(map(weights.__getitem__, common)) >= min(1.0, MASS_UNIT * asked.thresholds.partial_mass):
+        return False
+    return not _names_domain(asked, profile.number)
+
+
+def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence | None:
+    """The evidence for one candidate; None where there can be none that counts."""
     query, corrected, thresholds = asked.query, asked.corrected, asked.thresholds
+    common = asked.present & profile.own
+    if is_out_of_reach(asked, profile, common):
+        return None
     hints = profile.hints
     frame = read_frame(query, hints, profile.own)
-    window = best_window(query, profile.wordings, corrected)
+    window = best_window(query, profile, corrected, common)
     value, reasons = _by_wording(query, window, hints, frame, thresholds)
     by_frame, why = _by_frame(frame, window, hints, thresholds)
     first, last = window.first, window.last
@@ -63,20 +82,19 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
     if last <= first:
         named = hits_of(query, hints.required[0]) if hints.required else []
         first, last = (named[0].first, named[-1].last) if named else (0, query.size)
-    features = read_features(query, asked.source, profile, candidate, asked.candidates, (window, frame))
+    features = read_features(query, asked.weighed, profile, candidate, (window, frame))
     if candidate.number in asked.accepted:
         accepted = _in_bands(asked.accepted[candidate.number], (thresholds.accept_known, thresholds.accept_similar), thresholds)
         if accepted > value:
             value, reasons = accepted, ("leads_by_wording",)
     if hints.required:
-        belief = _guarded(believe(features), frame, features, thresholds)
+        belief = _banded_belief(features, frame, thresholds)
         if belief > value:
             value, reasons = belief, ("belief",)
     half = _beside(query, hints, hints.half, first, last)
     unless = _beside(query, hints, hints.unless, first, last)
     about = frame.found >= 2 and 2 * frame.found >= frame.wanted and bool(hits_of(query, hints.required[0]))
-    hosts = [link.value for link in query.text.links if link.kind == "url"]
-    if any(candidate.number in asked.source.domain_claims(host) for host in hosts):
+    if _names_domain(asked, candidate.number):
         value, reasons = max(value, 0.9), (*reasons, "scam_domain")
     return Evidence(candidate.number, value, first, last, window, frame, half, unless, about, features, reasons)
 
@@ -84,31 +102,39 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
 def _in_bands(probability: float, own: tuple[float, float], thresholds: Thresholds) -> float:
     """A probability with thresholds of its `own` (known, similar) on the scale of the bands: each falls on the common one."""
     known, similar = own
-    if probability >= known:
+    if probability >= known < 1.0:
         return thresholds.known + (1.0 - thresholds.known) * (probability - known) / (1.0 - known)
     if probability >= similar:
         return thresholds.similar + (thresholds.known - thresholds.similar) * (probability - similar) / (known - similar)
     return thresholds.similar * probability / similar
 
 
-def _guarded(belief: float, frame: Frame, features: Mapping[str, float], thresholds: Thresholds) -> float:
-    """`belief`, held below `known` where the claim's subject is missing or only the channel a message came by."""
+def _banded_belief(features: Mapping[str, float], frame: Frame, thresholds: Thresholds) -> float:
+    """Belief on the scale of the bands: `known` by belief in the very claim, `similar` by belief in its matter.
+
+    Held below `known` where the claim's subject is missing; nothing where it is only the channel a message came by.
+    """
     if frame.channel:
         return 0.0
-    if features["complete"] == 0.0 and features["mass"] < thresholds.partial_mass:
+    if features["parts"] < 1.0 and features["mass"] < thresholds.partial_mass:
         return 0.0  # not its parts, and of its wordings hardly a word: only a subject that many messages name
-    if features["complete"] == 0.0:
-        belief = _in_bands(belief, (thresholds.partial_known, thresholds.similar), thresholds)
-    if features["subject"] == 0.0 and not (
+    matter = _in_bands(believe_about(features), (1.0, thresholds.matter_similar), thresholds)
+    sure = believe(features)
+    unnamed = features["subject"] == 0.0 and not (
         features["coverage"] >= thresholds.bare_coverage and features["mass"] >= thresholds.bare_mass
-    ):
-        return min(belief, thresholds.known - 0.01) if features["parts"] > 0.0 else 0.0
-    return belief
+    )
+    if unnamed and features["parts"] == 0.0:
+        return 0.0
+    enough = thresholds.partial_known if features["parts"] < 1.0 else thresholds.belief_known
+    if unnamed or sure < enough:
+        return min(matter, thresholds.known - 0.001)
+    return _in_bands(sure, (enough, thresholds.similar), thresholds)
 
 
-def own_words(index: Index, profile: Profile) -> tuple[str, ...]:
-    """The claim's wordings as text of stems: what a message that only repeats them cannot mean against them."""
-    return tuple(f" {' '.join(map(index.term_text, wording.terms))} " for wording in profile.wordings)
+def _names_domain(asked: Asked, number: int) -> bool:
+    """Whether the message links to a scam's own domain."""
+    hosts = [link.value for link in asked.query.text.links if link.kind == "url"]
+    return any(number in asked.source.domain_claims(host) for host in hosts)
 
 
 def _by_wording(

@@ -1,16 +1,18 @@
 """Reads which side a message takes: it passes the claim on, asks about it, or denies it. Pure functions over one query."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.cues import BACK, Cue, answers_no, is_asked, is_mentioned, is_overruled, is_supposed, is_turned
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.negation import in_context
-from rumorcheck.matching.polarity import denying_words, has_unread_negator
+from rumorcheck.matching.polarity import find_denying, has_unread_negator
 from rumorcheck.matching.query import Query
+from rumorcheck.matching.signals import Found, denial_chance, read_signals
+from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.models import Kind, Stance
+from rumorcheck.records import NamedTuple
 
 NEAR = 4
 """Sentences around the matched stretch in which a word on its truth is taken to speak of it."""
@@ -27,7 +29,7 @@ class Reading(NamedTuple):
     outspoken: bool = False
     """The message says in so many words that it is false (`ein alter Kettenbrief`), not only by a negated predicate."""
     unclear: bool = False
-    """A negator stands there that cannot be read: whichever side the message takes, it is not known to pass the claim on."""
+    """It cannot be told which side the message takes: it is not known to pass the claim on."""
 
 
 class Subject(NamedTuple):
@@ -40,36 +42,48 @@ class Subject(NamedTuple):
     wordings: Sequence[str]
 
 
-def read_stance(query: Query, cues: Sequence[Cue], subject: Subject) -> Reading:
-    """The stance `query` takes to `subject`. `cues` are all of the message."""
+def read_stance(query: Query, cues: Sequence[Cue], subject: Subject, thresholds: Thresholds) -> Reading:
+    """The stance `query` takes to `subject`. `cues` are all of the message.
+
+    Rules read what can be named; what they found, and what else speaks for a side, is weighed into the chance of a denial.
+    """
     if not query.size:
         return Reading("assert")
+    found = find_rules(query, cues, subject)
+    chance = denial_chance(read_signals(query, cues, subject, found))
+    if chance >= thresholds.denies:
+        return Reading("denial", found.reasons if found.stance == "denial" else ("reads_as_denial",), found.outspoken)
+    stance: Stance = "assert" if found.stance == "denial" else found.stance
+    reasons = () if found.stance == "denial" else found.reasons
+    unclear = chance >= thresholds.unclear
+    return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear)
+
+
+def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
+    """What the rules alone make of the message."""
     first, last = query.sentences[subject.span[0]], query.sentences[max(subject.span[0], subject.span[1] - 1)]
     near = [cue for cue in cues if first - NEAR <= query.sentences[cue.first] <= last + NEAR]
-    if answers_no(query, first):
-        return Reading("denial", ("answers_no",), True)
+    read = _read_negators(query, near)
+    denied = find_denying(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
+    unread = has_unread_negator(query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=read)
+    unread = unread and subject.span[1] - subject.span[0] < LONG and not subject.frame.opposite
     standing = [cue for cue in near if _speaks_of(query, cue, subject) and _stands(query, cue, near, subject)]
-    denied = denying_words(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
+    found = Found("assert", (), False, denied, unread, read, standing)
+    if answers_no(query, first):
+        return found._replace(stance="denial", reasons=("answers_no",), outspoken=True)
     if standing and subject.frame.complete and all(_governs(query, cue, subject.frame) for cue in standing):
-        return Reading("assert", ("denies_the_denial",))
+        return found._replace(reasons=("denies_the_denial",))
     if standing:
         said = tuple(f"says_{cue.kind}:{' '.join(query.text.words[cue.first : cue.last])}" for cue in standing[:2])
-        return Reading("denial", said, True)
+        return found._replace(stance="denial", reasons=said, outspoken=True)
     told = {query.sentences[subject.frame.predicate.first]} if denied is not None else set(range(first, last + 1))
     asked = last - first < 2 and bool(told & query.questions)
-    short = subject.span[1] - subject.span[0] < LONG
-    unclear = (
-        short
-        and not subject.frame.opposite
-        and has_unread_negator(
-            query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=_read_negators(query, near)
-        )
-    )
     if asked or (denied is None and any(cue.kind in ("ask", "doubt") for cue in near)):
-        return Reading("question", ("asks",), unclear=unclear and not asked)
+        return found._replace(stance="question", reasons=("asks",))
     if denied is not None:
-        return Reading("denial", tuple(f"negation:{word}" for word in denied) or ("says_the_contrary",))
-    return Reading("assert", ("negator_unread",) if unclear else (), unclear=unclear)
+        reasons = tuple(f"negation:{query.text.words[i]}" for i in denied[:2]) or ("says_the_contrary",)
+        return found._replace(stance="denial", reasons=reasons)
+    return found
 
 
 def _governs(query: Query, cue: Cue, frame: Frame) -> bool:

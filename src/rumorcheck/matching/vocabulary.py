@@ -37,10 +37,10 @@ CORE_SLOTS = frozenset(f"{MONTHS} {WEEKDAYS} {UNITS} {COUNTRIES}".split())
 
 NEGATORS = frozenset(
     (
-        "nicht kein keine keinen keinem keiner keines keins nie niemals nichts nix nein weder niemand niemandem niemanden keinerlei nich nit ned net koa koan nobody not no never none "
-        "nothing nor dont dosnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent "
-        "aint pas jamais aucun aucune nunca jamas ningun ninguna non nessun nessuna nao nenhum nenhuma niet geen nooit "
-        "nie nigdy degil yok не нет никогда ليس لا لن لم"
+        "nicht kein keine keinen keinem keiner keines keins nie niemals nichts nix nein weder niemand niemandem niemanden keinerlei nirgends nirgendwo keinesfalls keineswegs nich nit ned net koa koan nobody not no never none "
+        "nothing nor dont dosnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent hadnt nowhere neither "
+        "aint pas jamais aucun aucune nunca jamas ningun ninguna non nessun nessuna nao nenhum nenhuma niet geen nooit nergens "
+        "nie nigdy degil yok hicbir не нет никогда ليس لا لن لم"
     ).split()
 )
 CONJUNCTIONS = frozenset(
@@ -82,3 +82,13 @@ AUXILIARIES = frozenset(
         "will would can could dos dos do did"
     ).split()
 )
+TALK = frozenset(
+    (
+        "angeblich soll sollen sollten solln gehort gelesen erzahlt meint behauptet behauptets sagt sagte heisst hiess laut wohl anscheinend "
+        "kursiert stimmt stimmts wahr echt wirklich fake hoax frage fragt jemand bekannte nachbarin tante schwager kollege kollegin "
+        "heard apparently says said read supposedly allegedly claims saw told tru real really hoax anyone know"
+    ).split()
+)
+"""Words of hearsay and of asking: they say how somebody came by a claim, nothing about which."""
+HEARSAY = TALK - frozenset("fake hoax frage fragt jemand bekannte nachbarin tante schwager kollege kollegin anyone know".split())
+"""... and those that mark it as heard of."""

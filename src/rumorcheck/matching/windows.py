@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import NamedTuple
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
+from rumorcheck.matching.typos import Shelf, shelve
+from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import LIGHT_WEIGHT
 
 STRANGER = 0.22
 """What a content word that the wording lacks costs a window, where a matched one brings up to 1."""
 ROUGH = 0.2
 """Share of a wording that must be in the message at all before windows are compared."""
+COVERAGE_POWER = 0.65
+"""How steeply a window's score falls with what it lacks of a wording."""
+SLACK = 1e-9
+"""What rounding may add to a bound."""
 
 
 class Window(NamedTuple):
@@ -36,7 +41,7 @@ class Window(NamedTuple):
     @property
     def score(self) -> float:
         """One number to rank windows by: mostly coverage, and precision as far as it goes along."""
-        return float(self.coverage**0.65) * (0.25 + 0.75 * self.precision) * (0.85 + 0.15 * self.order)
+        return float(self.coverage**COVERAGE_POWER) * (0.25 + 0.75 * self.precision) * (0.85 + 0.15 * self.order)
 
 
 NOWHERE = Window(-1, 0, 0, 0.0, 0.0, 0.0, 0.0)
@@ -59,37 +64,66 @@ def read_wordings(index: Index, number: int) -> tuple[Wording, ...]:
     return tuple(wordings)
 
 
-class Profile(NamedTuple):
-    """What scoring needs of one claim, read from the index once."""
+class Profile:
+    """What scoring needs of one claim, read from the index once and kept by whoever keeps the corpus open."""
 
-    hints: CompiledHints
-    wordings: tuple[Wording, ...]
-    own: frozenset[int]
+    __slots__ = ("_index", "_said", "_shelf", "hints", "near", "number", "own", "parts", "wordings")
+
+    def __init__(self, index: Index, number: int) -> None:
+        self.number = number
+        self.hints: CompiledHints = index.hints(number)
+        self.wordings = read_wordings(index, number)
+        self.own: frozenset[int] = frozenset().union(*(wording.weights for wording in self.wordings))
+        """The terms of all wordings."""
+        self.parts: frozenset[int] = self.hints.required[0] if self.hints.required else frozenset()
+        """The patterns one of which a message must hit to name the claim's subject."""
+        self.near = index.related(number) | {number}
+        """The claim and those it is related to: none of them is a rival."""
+        self._index = index
+        self._said: tuple[str, ...] | None = None
+        self._shelf: Shelf | None = None
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The wordings as text of stems: what a message that only repeats them cannot mean against them."""
+        if self._said is None:
+            text = self._index.term_text
+            self._said = tuple(f" {' '.join(map(text, wording.terms))} " for wording in self.wordings)
+        return self._said
+
+    @property
+    def shelf(self) -> Shelf:
+        """The terms of the wordings, sorted for finding what a mistyped word was meant to be."""
+        if self._shelf is None:
+            self._shelf = shelve(self.own, self._index)
+        return self._shelf
 
 
 def read_profile(index: Index, number: int) -> Profile:
     """The profile of a claim."""
-    wordings = read_wordings(index, number)
-    own = frozenset(term for wording in wordings for term in wording.terms)
-    return Profile(index.hints(number), wordings, own)
+    return Profile(index, number)
 
 
-def best_window(query: Query, wordings: tuple[Wording, ...], corrected: Mapping[int, int]) -> Window:
-    """The window of `query` that is nearest to one of `wordings`. `corrected` gives the term meant by a mistyped word.
+def present_terms(query: Query, corrected: Mapping[int, int]) -> frozenset[int]:
+    """The terms a message has: its words, words written apart, and what mistyped words were meant to be."""
+    return frozenset((*query.terms, *query.joined, *corrected.values())) - {-1}
+
+
+def best_window(query: Query, profile: Profile, corrected: Mapping[int, int], common: frozenset[int]) -> Window:
+    """The window of `query` that is nearest to one of the claim's wordings. `corrected` gives the term meant by a mistyped word,
+    `common` the terms that message and claim share.
 
     Each wording costs one pass over the message (Kadane's maximum-sum stretch), so the cost is linear in the message.
     """
-    present = {term for term in query.terms if term >= 0}
-    present.update(term for term in query.joined if term >= 0)
-    present.update(corrected.values())
-    best = NOWHERE
-    for number, wording in enumerate(wordings):
-        common = present & wording.weights.keys()
-        if sum(map(wording.weights.__getitem__, common)) < ROUGH * wording.total:
-            continue
+    best, highest = NOWHERE, 0.0
+    for number, wording in enumerate(profile.wordings):
+        here = common & wording.weights.keys()
+        held = sum(map(wording.weights.__getitem__, here))
+        if held < ROUGH * wording.total or (held / wording.total) ** COVERAGE_POWER + SLACK < highest:
+            continue  # no window of it can have more than all it shares
         window = _window(query, wording, number, corrected)
-        if window.score > best.score:
-            best = window
+        if window.score > highest:
+            best, highest = window, window.score
     return best
 
 

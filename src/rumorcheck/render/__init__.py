@@ -3,10 +3,12 @@
 A renderer returns the whole text with its last newline, or an empty text where there is nothing to say. It touches no stream.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import NamedTuple
 
 from rumorcheck.models import Lang, Outcome
+from rumorcheck.records import NamedTuple
 
 
 class View(NamedTuple):

@@ -164,6 +164,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "Kein Text zum Zurückschicken: In der Nachricht wurde kein bekanntes Gerücht gefunden.",
         "No text to send back: no known rumor was found in the message.",
     ),
+    # HTML reports
+    "html.skip": ("Zum Inhalt", "Skip to content"),
+    "html.contents": ("Inhalt", "Contents"),
     # input and output
     "input.empty": (
         'Es gibt nichts zu prüfen: Die Nachricht ist leer. Beispiel: rumorcheck "WhatsApp wird kostenpflichtig"',
@@ -278,11 +281,19 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.command.list": ("alle Einträge auflisten", "list all entries"),
     "help.command.search": ("Einträge nach Wörtern suchen", "find entries by words"),
     "help.command.reply": ("einen Antworttext zum Einfügen ausgeben", "print a reply to paste into the chat"),
+    "help.command.scan": (
+        "einen ganzen Chat-Export prüfen: WhatsApp .txt/.zip, Telegram result.json, Signal, E-Mail",
+        "check a whole chat export: WhatsApp .txt/.zip, Telegram result.json, Signal, e-mail",
+    ),
     "help.command.corpus": ("eigene Korpora anlegen, prüfen, tauschen, erneuern", "write, check, exchange and renew corpora"),
     "help.command.completion": ("Skript zur Vervollständigung in der Shell ausgeben", "print the completion script for a shell"),
     "help.command.help": ("diese Hilfe, oder die zu einem Befehl", "this help, or that of a command"),
     "takes.OPTIONS": ("OPTIONEN", "OPTIONS"),
     "takes.COMMAND": ("BEFEHL", "COMMAND"),
+    "takes.EXPORT": ("EXPORT", "EXPORT"),
+    "takes.DATE": ("DATUM", "DATE"),
+    "takes.NAME": ("NAME", "NAME"),
+    "takes.STATE|ID": ("ZUSTAND|ID", "STATE|ID"),
     "takes.FILE": ("DATEI", "FILE"),
     "takes.PATH": ("PFAD", "PATH"),
     "takes.VERB": ("BEFEHL", "VERB"),
@@ -294,6 +305,19 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.reply": ("nur einen Antworttext zum Einfügen ausgeben", "print only a reply to paste into the chat"),
     "help.group": ("Antwort an eine Gruppe statt an eine Person", "reply to a group instead of one person"),
     "help.limit": ("höchstens N Einträge zeigen (sonst 10)", "show at most N entries (10 otherwise)"),
+    "help.csv": ("jeder Treffer als CSV-Zeile", "each match as a line of CSV"),
+    "help.html": ("den Bericht auch als HTML-Seite schreiben", "write the report as an HTML page, too"),
+    "help.since": (
+        "nur Nachrichten ab diesem Tag (2025-09-16, 2025-09, 16.09.2025)",
+        "only messages from this day on (2025-09-16, 2025-09)",
+    ),
+    "help.until": ("nur Nachrichten bis zu diesem Tag", "only messages up to this day"),
+    "help.sender": ("nur Nachrichten dieser Person; mehrfach möglich", "only messages of this person; repeatable"),
+    "help.only": (
+        "nur Treffer dieses Zustands (known, denial, similar) oder Eintrags; mehrfach möglich",
+        "only matches of this state (known, denial, similar) or entry; repeatable",
+    ),
+    "help.anonymous": ("Namen durch A, B, C ersetzen", "replace names by A, B, C"),
     "help.quiet": ("nichts ausgeben, nur der Exit-Status zählt", "print nothing, only the exit status counts"),
     "help.verbose": ("auch zeigen, wie das Ergebnis zustande kam", "also show how the result came about"),
     "help.corpus": (

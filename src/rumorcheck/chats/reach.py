@@ -1,0 +1,127 @@
+"""Tells most everyday messages from those the matcher must see: a message no claim can reach needs no lookup. Reads an open index.
+
+It only ever says "out of reach" where the matcher would find nothing, by what every rule of the matcher asks for at least:
+
+- a claim whose parts stand together needs its subject and another part, or the contrary of one;
+- likeness to a wording, and belief, need `MASS` of matched weight in one wording, and `ROUGH` of that wording's own;
+- where no part of a claim is named they need far more: most of a wording (`bare_coverage`, `bare_mass`), or a near copy's mass;
+- a mistyped word counts as every term it may have been meant to be, so a message with such a word is looked up;
+- a link, and a claim without parts, are left to the matcher.
+
+A test holds it against the matcher; where the rules change, that test says so.
+"""
+
+from array import array
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from rumorcheck.corpus.index import Index
+from rumorcheck.matching.belief import MASS_UNIT
+from rumorcheck.matching.query import Query, read_query
+from rumorcheck.matching.thresholds import DEFAULT
+from rumorcheck.matching.typos import CLOSE, SHORTEST
+from rumorcheck.matching.windows import ROUGH
+from rumorcheck.text.normalize import Normalized
+
+MASS = MASS_UNIT * DEFAULT.partial_mass
+"""Matched weight below which no rule but that of complete parts lifts a claim into a band."""
+SLACK = 1e-6
+"""Sums in another order differ in their last digits."""
+COMMON = 300
+"""Wordings from which a term is counted for all wordings at once: cheaper, and never too little."""
+STEMS = 50_000
+"""Unknown words whose nearness to known ones is remembered."""
+
+
+class Reach:
+    """The wordings of an index, by term."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._weights = index.term_weights
+        self._wordings: dict[int, array[int]] = {}
+        """Term -> the wordings that have it."""
+        self._claims: list[int] = []
+        """The claim of each wording, and the matched weight it needs to count: where a part of the claim is named, and where none is."""
+        self._named: list[float] = []
+        self._unnamed: list[float] = []
+        self._parts: dict[int, array[int]] = {}
+        """Pattern -> the claims that have it in a part."""
+        self.applies = all(index.hints(number).required for number in range(index.size))
+        """Whether every claim has parts; one without can be reached by three common words."""
+        for number in range(index.size if self.applies else 0):
+            self._add(number)
+        self._shelves: dict[int, list[str]] = {}
+        for term in self._wordings:
+            text = index.term_text(term)
+            self._shelves.setdefault(len(text), []).append(text)
+        self._may_be_mistyped = lru_cache(STEMS)(self._is_near)
+
+    def _add(self, number: int) -> None:
+        for pattern in frozenset().union(*self._index.hints(number).required):
+            self._parts.setdefault(pattern, array("I")).append(number)
+        for terms in self._index.variants(number):
+            own = set(terms)
+            total = sum(map(self._weights.__getitem__, own))
+            bare = max(MASS_UNIT * DEFAULT.bare_mass, DEFAULT.bare_coverage * total)
+            self._named.append(max(MASS, ROUGH * total) - SLACK)
+            self._unnamed.append(max(min(DEFAULT.near_copy_mass, bare), ROUGH * total) - SLACK)
+            for term in own:
+                self._wordings.setdefault(term, array("I")).append(len(self._claims))
+            self._claims.append(number)
+
+    def is_out(self, folded: Normalized) -> bool:
+        """Whether the matcher would find nothing in this message."""
+        if not self.applies or any(link.kind == "url" for link in folded.links):
+            return False
+        query = read_query(folded, self._index)
+        return not (self._names_parts(query) or self._resembles(query) or self._has_mistyped(query))
+
+    def _names_parts(self, query: Query) -> bool:
+        """Whether the message names a subject together with another part of its claim, or a claim that is all subject."""
+        hit = query.hits.keys()
+        for number in {number for pattern in hit for number in self._index.subject_claims(pattern)}:
+            hints = self._index.hints(number)
+            parts = sum(not hit.isdisjoint(group) for group in (*hints.required, hints.opposite))
+            if len(hints.required) < 2 or parts > 1:
+                return True
+        return False
+
+    def _resembles(self, query: Query) -> bool:
+        """Whether the message has enough words in common with any wording."""
+        common = 0.0
+        sums: dict[int, float] = {}
+        for term in {term for term in (*query.terms, *query.joined) if term >= 0}:
+            weight, wordings = self._weights[term], self._wordings.get(term, ())
+            if len(wordings) > COMMON:
+                common += weight
+            else:
+                for wording in wordings:
+                    sums[wording] = sums.get(wording, 0.0) + weight
+        if common >= MASS - SLACK:
+            return True
+        least = MASS - SLACK - common
+        near = [wording for wording, value in sums.items() if value >= least]
+        if not near:
+            return False
+        named = {number for pattern in query.hits for number in self._parts.get(pattern, ())}
+        return any(
+            sums[wording] + common >= (self._named if self._claims[wording] in named else self._unnamed)[wording]
+            for wording in near
+        )
+
+    def _has_mistyped(self, query: Query) -> bool:
+        """Whether a word unknown to every claim may be a known one, mistyped."""
+        return any(
+            term < 0 and not light and len(stem) >= SHORTEST and self._may_be_mistyped(stem)
+            for term, light, stem in zip(query.terms, query.light, query.stems, strict=True)
+        )
+
+    def _is_near(self, stem: str) -> bool:
+        for length in range(int(CLOSE * len(stem)), int(len(stem) / CLOSE) + 2):
+            shelf = self._shelves.get(length)
+            if shelf and process.extractOne(stem, shelf, scorer=OSA.normalized_similarity, score_cutoff=CLOSE):
+                return True
+        return False

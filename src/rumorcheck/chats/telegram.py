@@ -1,0 +1,102 @@
+"""Reads Telegram Desktop's JSON export (`result.json`), one chat or many. Streams; keeps one message."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from rumorcheck.chats.lines import decode_head
+from rumorcheck.chats.posts import LONGEST, ChatFault, Notes, Post, PostKind
+from rumorcheck.chats.source import Source
+
+_KEYS = ('"messages"', '"chats"', '"personal_information"', '"left_chats"')
+_MEDIA = ("photo", "file", "media_type", "sticker_emoji", "location_information", "contact_information", "poll")
+
+
+def recognise(head: bytes) -> bool:
+    """Whether a JSON object begins that names chats or messages."""
+    text = decode_head(head).lstrip()
+    return text.startswith("{") and any(key in text for key in _KEYS)
+
+
+def read(source: Source) -> Iterator[Post]:
+    """The messages of every chat in the file. Raises ChatFault where the file is no JSON."""
+    import ijson
+
+    number = 0
+    try:
+        for chat, message in _messages(ijson.parse(_Bytes(source), use_float=True)):
+            number += 1
+            yield read_message(message, chat, number, source.notes)
+    except ijson.JSONError as error:
+        raise ChatFault("chat.json", number=number, reason=str(error).split("\n")[0]) from None
+
+
+class _Bytes:
+    """The stream for ijson, which takes no byte order mark."""
+
+    def __init__(self, source: Source) -> None:
+        self._stream = source.stream
+        self._mark = source.head.startswith(b"\xef\xbb\xbf")
+
+    def read(self, size: int = -1) -> bytes:
+        """Up to `size` bytes."""
+        if self._mark and size:
+            self._mark = False
+            self._stream.read(3)
+        return self._stream.read(size)
+
+
+def _messages(events: Iterable[tuple[str, str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each object in a `messages` list, with the name of the chat it belongs to."""
+    from ijson.common import ObjectBuilder
+
+    chat, builder, inside = "", None, ""
+    for prefix, event, value in events:
+        if builder is not None:
+            builder.event(event, value)
+            if event == "end_map" and prefix == inside:
+                yield chat, builder.value
+                builder = None
+        elif event == "start_map" and (prefix == "messages.item" or prefix.endswith(".list.item.messages.item")):
+            builder, inside = ObjectBuilder(), prefix
+            builder.event(event, value)
+        elif prefix == "name" or prefix.endswith(".list.item.name"):
+            chat = value if isinstance(value, str) else ""
+        elif event == "start_map" and prefix.endswith(".list.item"):
+            chat = ""
+
+
+def read_message(message: dict[str, Any], chat: str, number: int, notes: Notes) -> Post:
+    """One message. What it lacks stays empty."""
+    text = plain_text(message.get("text"))
+    kind: PostKind = "text"
+    if message.get("type") == "service":
+        kind = "system"
+    elif not text:
+        kind = "media" if any(key in message for key in _MEDIA) else "deleted" if "text" not in message else "text"
+    if len(text) > LONGEST:
+        notes.cut += 1
+    sender = message.get("from") or message.get("actor") or message.get("from_id") or ""
+    forwarded = "forwarded_from" in message or "saved_from" in message
+    return Post(_time(message), str(sender), text[:LONGEST], kind, chat, forwarded, number)
+
+
+def plain_text(text: Any) -> str:
+    """A text that is a string, or a list of strings and of objects with a text.
+
+    >>> plain_text(["Bitte ", {"type": "bold", "text": "alle"}, " weiterleiten"])
+    'Bitte alle weiterleiten'
+    """
+    if isinstance(text, str):
+        return text
+    if isinstance(text, list):
+        return "".join(plain_text(part.get("text") if isinstance(part, dict) else part) for part in text)
+    return ""
+
+
+def _time(message: dict[str, Any]) -> str:
+    at = message.get("date")
+    try:
+        return datetime.fromisoformat(at[:19]).strftime("%Y-%m-%dT%H:%M:%S") if isinstance(at, str) else ""
+    except ValueError:
+        return ""

@@ -1,0 +1,114 @@
+"""Signals: what in a message speaks for or against its being a denial of a claim, weighed into a chance. Pure functions.
+
+Each signal is a number with a name. The rules' own reading is among them; the rest are the negators no rule has read, where they
+stand, and words on truth. Weights are fitted by `benchmarks/calibrate.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rumorcheck.matching.belief import logistic
+from rumorcheck.matching.cues import Cue, is_turned
+from rumorcheck.matching.frames import hits_of
+from rumorcheck.matching.negation import NEGATOR_STEMS
+from rumorcheck.matching.polarity import BESIDE, decides, forbids, in_hit, is_idle, is_own, segment
+from rumorcheck.matching.query import Query
+from rumorcheck.matching.traits import find_traits
+from rumorcheck.matching.vocabulary import NEGATORS
+from rumorcheck.matching.weights import STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS
+from rumorcheck.models import Stance
+from rumorcheck.records import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rumorcheck.matching.stance import Subject
+
+FAR = 9
+"""Words between a negator and a part of the claim from which on the distance says nothing more."""
+MOST_WORDS = 80
+"""Words above which a longer message says nothing more."""
+EARLY = 6
+"""First words of a message, in which a negator sets the tone."""
+CUES = ("debunk", "calm", "exist", "absent", "scam", "affirm", "ask")
+"""Kinds of phrases on truth that count wherever they stand."""
+
+
+class Found(NamedTuple):
+    """What the rules made of a message: their stance, and what they read on the way."""
+
+    stance: Stance
+    reasons: tuple[str, ...]
+    outspoken: bool
+    denied: tuple[int, ...] | None
+    """The places of the words that turn the claim round (see `polarity.find_denying`)."""
+    unread: bool
+    """A negator stands in or beside the stretch that no rule has read."""
+    read: frozenset[int]
+    """Negators that belong to a word on truth."""
+    standing: Sequence[Cue]
+    """Words on truth that speak against this claim."""
+
+
+def denial_chance(signals: dict[str, float]) -> float:
+    """The chance, 0 to 1, that a message about the claim denies it."""
+    return logistic(signals, STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS)
+
+
+def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Found) -> dict[str, float]:
+    """The signals of one message towards one claim, by name. Cost is linear in the message."""
+    kinds = {cue.kind for cue in cues}
+    traits = find_traits(query.text)
+    return {
+        "rule_denies": float(found.stance == "denial"),
+        "rule_asks": float(found.stance == "question"),
+        "outspoken": float(found.outspoken),
+        "unread": float(found.unread),
+        "denies_the_denial": float("denies_the_denial" in found.reasons),
+        "negated": float(bool(found.denied)),
+        "contrary": float(found.denied == ()),
+        "standing": float(min(len(found.standing), 3)),
+        **{f"says_{kind}": float(kind in kinds) for kind in CUES},
+        "turned": float(
+            found.stance != "denial" and any(cue.kind in ("debunk", "calm") and is_turned(query, cue) for cue in cues)
+        ),
+        "asked": float(bool(query.questions)),
+        "shouting": float("shouting" in traits),
+        "hurries": float("hurries" in traits),
+        "length": min(query.size, MOST_WORDS) / 20.0,
+        "complete": float(subject.frame.complete),
+        "letter": float(subject.hints.frame == "letter"),
+        **_negators(query, subject, found),
+    }
+
+
+def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:
+    """Signals of the negators: how many are not the claim's own, and how near they stand to its parts."""
+    hints, clauses, words = subject.hints, query.clauses, query.text.words
+    all_of_them = [i for i, word in enumerate(words) if word in NEGATORS and i not in found.read]
+    meant = [i for i in all_of_them if not (is_idle(query, i) or in_hit(query, hints, i))]
+    scope = max(0, subject.span[0] - BESIDE), min(query.size, subject.span[1] + BESIDE)
+    alien = sorted({*(found.denied or ()), *(i for i in meant if not is_own(query, hints, i, scope, subject.wordings))})
+    parts = [{i for hit in hits_of(query, group) for i in hit.own} for group in hints.required]
+    core = set().union(*parts)
+    predicate = parts[1] if len(parts) > 1 else set()
+    apart = min((abs(i - j) for i in alien for j in core if clauses[i] == clauses[j]), default=FAR)
+    number = float(min(len(alien), 3))
+    own = sum(any(stem in NEGATOR_STEMS for stem in wording.split()) for wording in subject.wordings)
+    share = own / len(subject.wordings) if subject.wordings else 0.0
+    return {
+        "negators": float(min(len(meant), 3)),
+        "alien": number,
+        "alien_dense": number / (1.0 + query.size / 20.0),
+        "alien_in_letter": number * (hints.frame == "letter"),
+        "alien_in_clause": float(min(sum(bool(core & set(segment(query, i))) for i in alien), 2)),
+        "alien_touches": float(apart <= 1),
+        "alien_near": float(apart <= 3),
+        "predicate_negated": float(any(abs(i - j) <= 3 and clauses[i] == clauses[j] for i in alien for j in predicate)),
+        "early": float(any(i < EARLY for i in alien)),
+        "claim_negates": share,
+        "claim_negates_too": share * number,
+        "negative": float(hints.negative),
+        "forbids": float(any(forbids(query, i) for i in all_of_them)),
+        "decides": float(any(decides(query, i) for i in all_of_them)),
+    }

@@ -1,0 +1,38 @@
+"""Distances counted in Python are those of rapidfuzz, and no term that rapidfuzz would find is left out."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from rumorcheck.matching.typos import CLOSE, SHORTEST, Shelf, comparable, count_edits, nearest
+
+LETTERS = st.text("abcdeü", max_size=14)
+LONG = st.text("ab", min_size=60, max_size=80)
+
+
+@given(LETTERS, LETTERS)
+def test_short_words_are_as_far_apart_as_rapidfuzz_says(one: str, other: str) -> None:
+    assert count_edits(one, other) == OSA.distance(one, other)
+
+
+@given(LONG, LONG)
+def test_words_longer_than_a_machine_word_too(one: str, other: str) -> None:
+    assert count_edits(one, other) == OSA.distance(one, other)
+
+
+@given(
+    st.text("abcd", min_size=SHORTEST, max_size=24), st.lists(st.text("abcd", min_size=SHORTEST - 1, max_size=24), max_size=30)
+)
+def test_the_term_found_is_the_one_rapidfuzz_finds_among_all(word: str, terms: list[str]) -> None:
+    choices = dict(enumerate(terms))
+    best = process.extractOne(word, choices, scorer=OSA.normalized_similarity, score_cutoff=CLOSE)
+    assert nearest(word, comparable(word, [shelf_of(terms)]), count_edits) == (best[2] if best else -1)
+
+
+def shelf_of(terms: list[str]) -> Shelf:
+    shelf: dict[tuple[int, str], list[tuple[str, int]]] = {}
+    for number, text in enumerate(terms):
+        for key in ("^" + text[0], text[-1] + "$", ""):
+            shelf.setdefault((len(text), key), []).append((text, number))
+    return shelf
