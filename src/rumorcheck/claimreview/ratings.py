@@ -69,7 +69,7 @@ def fold_rating(rating: str) -> str:
     """A rating as the table compares it.
 
     >>> fold_rating(" „Größtenteils falsch!“ "), fold_rating("FALSE ❌"), fold_rating("Not false")
-    ('größtenteils falsch', 'false', 'not false')
+    ('grösstenteils falsch', 'false', 'not false')
     """
     return " ".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", rating).casefold()))
 
