@@ -8,6 +8,7 @@ import pytest
 from hypothesis import settings
 
 from rumorcheck import Corpus, load_corpus
+from rumorcheck.batch.share import Shared, share_corpus
 from rumorcheck.corpus import locate, store
 
 settings.register_profile("fixed", derandomize=True, deadline=None)
@@ -58,3 +59,17 @@ def small_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("RUMORCHECK_CACHE", str(tmp_path / "cache"))
     monkeypatch.setenv("RUMORCHECK_LANG", "en")
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Path:
+    """A corpus of three claims, as a file: for tests of a batch."""
+    from small import corpus_file
+
+    return corpus_file(tmp_path_factory.mktemp("small"))
+
+
+@pytest.fixture(scope="session")
+def shared(small: Path) -> Shared:
+    """The small corpus, open."""
+    return share_corpus([str(small)])

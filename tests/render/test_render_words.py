@@ -8,17 +8,20 @@ from typing import get_args
 import pytest
 
 import rumorcheck
+from rumorcheck.batch.nouns import Reason
 from rumorcheck.cli.options import COMMANDS, OPTIONS
-from rumorcheck.models import KINDS, LANGS, VERDICTS, Lang, Stance
+from rumorcheck.models import KINDS, LANGS, STATES, VERDICTS, Lang, Stance
+from rumorcheck.render import words_batch
 from rumorcheck.render.words import WORDS, day, named, number, word
 
 PACKAGE = Path(rumorcheck.__file__).parent
 SOURCES = [
     path.read_text(encoding="utf-8")
-    for part in ("cli", "render")
+    for part in ("cli", "render", "batch")
     for path in (PACKAGE / part).glob("*.py")
-    if path.name != "words.py"
+    if path.name not in ("words.py", "words_batch.py")
 ]
+WORDS.update(words_batch.WORDS)
 HIDDEN = ("invisible", "bidi", "control", "look_alikes")
 TRAITS = ("asks_to_forward", "no_source", "shouting", "names_authority", "threatens", "hurries")
 
@@ -50,8 +53,24 @@ def test_every_key_asked_for_is_there() -> None:
 
 
 def test_every_key_is_asked_for() -> None:
-    families = ("verdict", "kind", "answer", "denial", "trait", "hidden", "stance", "change", "why", "takes", "sure", "help")
-    single = [key for key in WORDS if key.partition(".")[0] not in families]
+    families = (
+        "verdict",
+        "kind",
+        "answer",
+        "denial",
+        "trait",
+        "hidden",
+        "stance",
+        "change",
+        "why",
+        "takes",
+        "sure",
+        "help",
+        "state",
+    )
+    single = [
+        key for key in WORDS if key.partition(".")[0] not in families and not key.startswith(("batch.bad.", "batch.changed."))
+    ]
     used = {key for text in SOURCES for key in re.findall(r"""["']([\w.]+)["']""", text)}
     assert not set(single) - used
 
@@ -66,6 +85,9 @@ def test_every_key_is_asked_for() -> None:
         ("stance", get_args(Stance)),
         ("hidden", HIDDEN),
         ("trait", TRAITS),
+        ("state", STATES),
+        ("batch.bad", get_args(Reason)),
+        ("batch.changed", ("version", "options", "corpus", "input")),
         ("help", [option.name for option in OPTIONS]),
         ("help.command", COMMANDS),
     ],

@@ -12,7 +12,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from rumorcheck.cli import browse, corpus, lean, lookup
+from rumorcheck.cli import batch, browse, corpus, lean, lookup, stats
 from rumorcheck.cli.corpus_options import OPTIONS as VERB_OPTIONS
 from rumorcheck.cli.corpus_options import VERBS, CorpusRequest
 from rumorcheck.cli.help import nearest, show_help
@@ -169,6 +169,8 @@ FUNCTIONS: dict[str, Callable[[Request], int]] = {
     "search": browse.search,
     "reply": browse.reply,
     "scan": scan,
+    "batch": batch.run,
+    "stats": stats.run,
     "completion": complete,
     "help": show_help,
 }
@@ -192,8 +194,13 @@ def explain(fault: Exception, args: Sequence[str], lang: Lang) -> str:
     if flag in flags:
         return word(lang, "usage.no_value" if flags[flag].kind == "flag" else "usage.value", flag=flag)
     if kind == "BadParameter":
-        return word(lang, "usage.number", flag="--limit")
+        return word(lang, "usage.number", flag=_flag_of(fault))
     return str(getattr(fault, "message", fault))
+
+
+def _flag_of(fault: Exception) -> str:
+    """The flag that a value was wrong for."""
+    return str([*getattr(getattr(fault, "param", None), "opts", ()), "--limit"][-2:][0])
 
 
 def as_text(arg: str) -> str:

@@ -15,6 +15,8 @@ COMMANDS: dict[str, str] = {
     "search": "WORD...",
     "reply": "ID",
     "scan": "EXPORT",
+    "batch": "FILE",
+    "stats": "RESULTS",
     "corpus": "VERB",
     "completion": "SHELL",
     "help": "[COMMAND]",
@@ -24,6 +26,9 @@ COMMANDS: dict[str, str] = {
 LOOKUP = ("check",)
 READ = ("check", "show", "list", "search", "reply", "scan")
 EVERYWHERE = tuple(COMMANDS)
+BATCH = ("batch",)
+SOURCE_FORMATS = ("jsonl", "csv", "parquet", "lines", "nul")
+RESULT_FORMATS = ("jsonl", "csv", "parquet")
 
 
 class Option(NamedTuple):
@@ -39,24 +44,36 @@ class Option(NamedTuple):
 
 OPTIONS: tuple[Option, ...] = (
     Option("file", ("-f", "--file"), "value", "FILE"),
-    Option("json", ("--json",), commands=("check", "show", "list", "search")),
+    Option("json", ("--json",), commands=("check", "show", "list", "search", "stats")),
     Option("jsonl", ("--jsonl",), commands=("check", "scan")),
     Option("plain", ("--plain",), commands=("check", "list", "search")),
     Option("reply", ("--reply",)),
     Option("group", ("--group",), commands=("reply",)),
-    Option("limit", ("-n", "--limit"), "number", "N", commands=("search",)),
+    Option("limit", ("-n", "--limit"), "number", "N", commands=("search", "stats")),
     Option("csv", ("--csv",), commands=("scan",)),
-    Option("html", ("--html",), "value", "FILE", commands=("scan",)),
+    Option("html", ("--html",), "value", "FILE", commands=("scan", "stats")),
     Option("since", ("--since",), "value", "DATE", commands=("scan",)),
     Option("until", ("--until",), "value", "DATE", commands=("scan",)),
     Option("sender", ("--from",), "many", "NAME", commands=("scan",)),
     Option("only", ("--only",), "many", "STATE|ID", commands=("scan",)),
     Option("anonymous", ("--anonymous",), commands=("scan",)),
-    Option("quiet", ("-q", "--quiet"), commands=("check", "scan")),
+    Option("quiet", ("-q", "--quiet"), commands=("check", "scan", "batch")),
     Option("verbose", ("-v", "--verbose"), commands=("check", "scan")),
-    Option("corpus", ("--corpus",), "many", "PATH", commands=READ),
+    Option("corpus", ("--corpus",), "many", "PATH", commands=(*READ, "batch")),
     Option("lang", ("--lang",), "value", "de|en", ("de", "en"), EVERYWHERE),
-    Option("color", ("--color",), "value", "auto|always|never", ("auto", "always", "never"), READ),
+    Option("color", ("--color",), "value", "auto|always|never", ("auto", "always", "never"), (*READ, "stats")),
+    # batch and stats
+    Option("output", ("-o", "--output"), "value", "FILE", commands=BATCH),
+    Option("read_as", ("--read-as",), "value", "|".join(SOURCE_FORMATS), SOURCE_FORMATS, BATCH),
+    Option("write_as", ("--write-as",), "value", "|".join(RESULT_FORMATS), RESULT_FORMATS, BATCH),
+    Option("field", ("--field",), "value", "NAME", commands=BATCH),
+    Option("id_field", ("--id",), "value", "NAME", commands=BATCH),
+    Option("date_field", ("--date",), "value", "NAME", commands=BATCH),
+    Option("with_text", ("--with-text",), commands=BATCH),
+    Option("bad", ("--bad",), "value", "FILE", commands=BATCH),
+    Option("workers", ("--workers",), "number", "N", commands=BATCH),
+    Option("dask", ("--dask",), "value", "ADDRESS", commands=BATCH),
+    Option("resume", ("--resume",), commands=BATCH),
     Option("version", ("--version",)),
     Option("help", ("-h", "--help"), commands=EVERYWHERE),
 )
@@ -90,5 +107,16 @@ class Request(NamedTuple):
     corpus: tuple[str, ...] = ()
     lang: str | None = None
     color: str | None = None
+    output: str | None = None
+    read_as: str | None = None
+    write_as: str | None = None
+    field: str | None = None
+    id_field: str | None = None
+    date_field: str | None = None
+    with_text: bool = False
+    bad: str | None = None
+    workers: int | None = None
+    dask: str | None = None
+    resume: bool = False
     version: bool = False
     help: bool = False

@@ -19,6 +19,7 @@ from rumorcheck.chats.tally import Tally
 from rumorcheck.cli.language import choose_language
 from rumorcheck.cli.lookup import FOUND, NONE, SIMILAR, refuse_contradictions, repeated
 from rumorcheck.cli.options import Request
+from rumorcheck.cli.pages import refuse_foreign, write_page
 from rumorcheck.cli.streams import emit, is_terminal, talk, view_for
 from rumorcheck.errors import InputError
 from rumorcheck.models import Lang
@@ -71,7 +72,7 @@ def run(request: Request) -> int:
     corpus = rumorcheck.load_corpus(list(request.corpus) or None)
     wanted = read_wanted(request, corpus.ids, lang)
     if request.html is not None:
-        _refuse_foreign(request.html, lang)
+        refuse_foreign(request.html, lang)
     try:
         return _scan(request, corpus, wanted, lang)
     except ChatFault as fault:
@@ -140,7 +141,7 @@ def _show(request: Request, scan: Scan, view: View) -> int:
     if request.html is not None:
         from rumorcheck.render.scan_html import render_page
 
-        _write(request.html, render_page(scan, view, strftime("%Y-%m-%d"), rumorcheck.__version__), view.lang)
+        write_page(request.html, render_page(scan, view, strftime("%Y-%m-%d"), rumorcheck.__version__), view.lang)
         if not request.quiet:
             talk(say(view.lang, "written", path=request.html))
     status = exit_code(scan.tally)
@@ -237,38 +238,3 @@ def _progress(request: Request, chat: Chat, lang: Lang) -> Iterator[Iterator[Pos
                 yield post
 
         yield posts()
-
-
-# ---- the page
-
-
-def _refuse_foreign(path: str, lang: Lang) -> None:
-    """Raise InputError where `path` holds a file that is no report of ours: nothing a person had is overwritten."""
-    from rumorcheck.render.html import is_ours
-
-    try:
-        with open(path, "rb") as file:
-            ours = is_ours(file.read(2000))
-    except FileNotFoundError:
-        return
-    except (OSError, ValueError) as error:
-        raise InputError(say(lang, "use.not_written", path=path, reason=_reason(error))) from None
-    if not ours:
-        raise InputError(say(lang, "use.not_ours", path=path))
-
-
-def _write(path: str, text: str, lang: Lang) -> None:
-    """Put `text` at `path` in one step; only the person's own account may read it, as befits a private chat."""
-    temporary = f"{path}.{os.getpid()}.tmp"
-    try:
-        with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(temporary, path)
-    except OSError as error:
-        if os.path.exists(temporary):
-            os.unlink(temporary)
-        raise InputError(say(lang, "use.not_written", path=path, reason=_reason(error))) from None
-
-
-def _reason(error: Exception) -> str:
-    return (isinstance(error, OSError) and error.strerror) or type(error).__name__

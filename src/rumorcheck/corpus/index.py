@@ -30,7 +30,7 @@ class Index:
 
     def __init__(self, data: bytes | memoryview) -> None:
         """Raises IndexFault where `data` is truncated, damaged or of another version."""
-        view = memoryview(data)
+        view = self.data = memoryview(data)
         self._sections = _sections(view)
         about = json.loads(bytes(self._sections["info"]))
         self.info = CorpusInfo(about["name"], about["version"], about["date"], about["claims"])

@@ -60,6 +60,11 @@ def _open_compiled(paths: list[str]) -> Index:
         raise CorpusError(f"{paths[0]}: {error}. Make it again: rumorcheck corpus import FILE -o {paths[0]}") from error
 
 
+def cached_index(paths: list[str]) -> str:
+    """The file in which the index of the corpus files at `paths` is kept; empty without a cache. It need not be there."""
+    return os.path.abspath(paths[0]) if paths and paths[0].endswith(COMPILED) else _cache_file(resolve(paths))
+
+
 def _content(files: list[str]) -> str:
     """SHA-256 of the files' contents: a file that was only copied or touched needs no new index."""
     from hashlib import sha256  # only where the times of a file changed

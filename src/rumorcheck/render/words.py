@@ -298,6 +298,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "takes.PATH": ("PFAD", "PATH"),
     "takes.VERB": ("BEFEHL", "VERB"),
     "takes.WORD": ("WORT", "WORD"),
+    "takes.ADDRESS": ("ADRESSE", "ADDRESS"),
+    "takes.RESULTS": ("ERGEBNIS", "RESULTS"),
     "help.file": ("die Nachricht aus einer Datei lesen", "read the message from a file"),
     "help.json": ("Ergebnis als JSON", "result as JSON"),
     "help.jsonl": ("Ergebnis als JSON in einer Zeile", "result as JSON on one line"),
@@ -355,8 +357,17 @@ _COLUMN: dict[Lang, int] = {"de": 0, "en": 1}
 
 def word(lang: Lang, key: str, **slots: object) -> str:
     """The words at `key` in `lang`, slots filled. Raises KeyError for a key that is not in the table."""
-    text = WORDS[key][_COLUMN[lang]]
+    text = _entry(key)[_COLUMN[lang]]
     return text.format(**slots) if slots else text
+
+
+def _entry(key: str) -> tuple[str, str]:
+    """The words at `key`. Those that a lookup never says are loaded when the first of them is asked for."""
+    if key not in WORDS:
+        from rumorcheck.render import words_batch
+
+        WORDS.update(words_batch.WORDS)
+    return WORDS[key]
 
 
 def named(lang: Lang, group: str, name: str) -> str:
