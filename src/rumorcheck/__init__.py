@@ -43,7 +43,7 @@ _shipped: "list[Corpus]" = []
 
 
 def check(message: str, corpus: "Corpus | None" = None) -> "Outcome":
-    """What is known about `message` in `corpus`, or in the shipped one, which is opened once and kept.
+    """What is known about `message` in `corpus`, or in the shipped one and the user's own, which are opened once and kept.
 
     Any string is accepted. Raises CorpusError where the shipped corpus is missing or broken.
     """

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from rumorcheck import Corpus, check, load_corpus
-from rumorcheck.corpus import store
+from rumorcheck.corpus import locate, store
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.locate import data_directory
 from rumorcheck.corpus.record import pack_claim, unpack_claim
@@ -171,7 +171,8 @@ def test_a_search_for_letters_that_fold_to_one_finds_nothing(source: Path) -> No
 def installed(source: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The data folder of an installed package whose corpus is that of `source`, with its index."""
     shutil.copy(Path(data_directory()) / "concepts.yaml", home)
-    monkeypatch.setattr(store, "data_directory", lambda: str(home))
+    for module in (locate, store):
+        monkeypatch.setattr(module, "data_directory", lambda: str(home))
     (home / "claims.index").write_bytes(store.compile_shipped())
     return home
 

@@ -9,7 +9,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rumorcheck.corpus.parse import HIDDEN, Header, check_corpus, parse_claims, parse_corpus
+from rumorcheck.corpus.kinds import HIDDEN
+from rumorcheck.corpus.parse import Header, check_corpus, parse_claims, parse_corpus
 from rumorcheck.corpus.write import format_claim, format_corpus
 from rumorcheck.models import (
     FRAMES,
@@ -270,7 +271,14 @@ claims = st.builds(
     recheck_by=maybe(days),
     corpus=st.just("mine"),
 )
-headers = st.builds(Header, name=st.just("mine"), version=maybe(lines), date=maybe(days), license=maybe(lines))
+headers = st.builds(
+    Header,
+    name=st.just("mine"),
+    version=maybe(lines),
+    date=maybe(days),
+    license=maybe(lines),
+    override=st.lists(st.sampled_from(["a", "b-2"]), max_size=2).map(tuple),
+)
 
 
 @given(headers, st.lists(claims, max_size=3, unique_by=lambda claim: claim.id))

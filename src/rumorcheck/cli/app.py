@@ -12,7 +12,9 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from rumorcheck.cli import batch, browse, evaluation, lean, lookup, stats
+from rumorcheck.cli import batch, browse, corpus, evaluation, lean, lookup, stats
+from rumorcheck.cli.corpus_options import OPTIONS as VERB_OPTIONS
+from rumorcheck.cli.corpus_options import VERBS, CorpusRequest
 from rumorcheck.cli.help import nearest, show_help
 from rumorcheck.cli.language import asked_language, before_dashes, choose_language
 from rumorcheck.cli.main import COMPLETION
@@ -20,6 +22,7 @@ from rumorcheck.cli.options import COMMANDS, OPTIONS, Option, Request
 from rumorcheck.cli.streams import emit
 from rumorcheck.errors import InputError
 from rumorcheck.models import Lang
+from rumorcheck.render.corpus_words import phrase
 from rumorcheck.render.words import word
 
 SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
@@ -37,7 +40,9 @@ def run(args: Sequence[str]) -> int:
         program.main(args=[], prog_name="rumorcheck", complete_var=COMPLETION)
     command = args[0] if args and args[0] in COMMANDS else ""
     if any(arg in ("-h", "--help") for arg in before_dashes(args)):
-        return show_help(Request("help", (command,) if command else (), lang=lang))
+        return show_help(Request("help", (command, *args[1:2]) if command else (), lang=lang))
+    if command == "corpus" and not (args[1:] and args[1] in VERBS):
+        return corpus.refuse_verb(args[1:], lang)
     if command in ("", "check"):
         tokens, words = lean.split(args[1:] if command else args)
         dangling = bool(tokens) and lean.wants_value(tokens[-1])  # it would take the dashes for its value
@@ -59,6 +64,11 @@ def build(lang: Lang) -> typer.Typer:
     app.callback()(lambda: None)
     for name, function in FUNCTIONS.items():
         app.command(name, help=word(lang, f"help.command.{name}"), add_help_option=False)(_typed(name, function, lang))
+    verbs = typer.Typer(rich_markup_mode=None, add_help_option=False)
+    for verb, run_verb in corpus.FUNCTIONS.items():
+        typed = _typed(verb, run_verb, lang, VERB_OPTIONS, CorpusRequest(verb), phrase)
+        verbs.command(verb, help=phrase(lang, f"help.verb.{verb}"), add_help_option=False)(typed)
+    app.add_typer(verbs, name="corpus", help=word(lang, "help.command.corpus"))
     return app
 
 
@@ -76,21 +86,28 @@ class Root(TyperGroup):
         return super().shell_complete(ctx, incomplete)
 
 
-def _typed(name: str, function: Callable[[Request], int], lang: Lang) -> Callable[..., int]:
-    """`function` behind the signature that typer reads: the words, then the options that the table allows for `name`."""
+def _typed(
+    name: str,
+    function: Callable[[Any], int],
+    lang: Lang,
+    options: Sequence[Option] = OPTIONS,
+    empty: Request | CorpusRequest | None = None,
+    tell: Callable[[Lang, str], str] = word,
+) -> Callable[..., int]:
+    """`function` behind the signature that typer reads: the words, then the `options` that the table allows for `name`."""
 
     def call(**values: Any) -> int:
         given: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value for key, value in values.items() if value is not None
         }
-        return function(Request(name)._replace(**given))
+        return function((empty or Request(name))._replace(**given))
 
     parameters = [
         _parameter("words", list[str] | None, typer.Argument(None, autocompletion=_completer(name), show_default=False))
     ]
-    for option in OPTIONS:
+    for option in options:
         if name in option.commands:
-            flag = typer.Option(None, *option.flags, help=word(lang, f"help.{option.name}"), autocompletion=_choices(option))
+            flag = typer.Option(None, *option.flags, help=tell(lang, f"help.{option.name}"), autocompletion=_choices(option))
             parameters.append(_parameter(option.name, TYPES[option.kind], flag))
     call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]  # read by typer
     call.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
@@ -164,10 +181,13 @@ def explain(fault: Exception, args: Sequence[str], lang: Lang) -> str:
     """What typer found wrong, in our words: an option that is not there, that lacks its value or takes none."""
     kind, flag = type(fault).__name__, str(getattr(fault, "option_name", ""))
     command = args[0] if args and args[0] in COMMANDS else "check"
-    flags = {name: option for option in OPTIONS if command in option.commands for name in option.flags}
+    options: Sequence[Option] = OPTIONS
+    if command == "corpus":
+        options, command = VERB_OPTIONS, args[1]
+    flags = {name: option for option in options if command in option.commands for name in option.flags}
     if kind == "NoSuchOption":
         arg = next((arg for arg in args if arg.startswith(flag)), flag)
-        elsewhere = [name for option in OPTIONS if flag in option.flags for name in option.commands]
+        elsewhere = [name for option in options if flag in option.flags for name in option.commands]
         if elsewhere:
             return word(lang, "usage.option_elsewhere", flag=flag, command=command, commands=", ".join(elsewhere))
         near = nearest(flag, flags, lang)

@@ -21,7 +21,7 @@ EXAMPLES = (
     'rumorcheck -- "-10 % auf alles"',
 )
 STATUSES = (0, 1, 3, 2, 70, 130)
-VARIABLES = ("RUMORCHECK_LANG", "NO_COLOR", "RUMORCHECK_DEBUG")
+VARIABLES = ("RUMORCHECK_LANG", "RUMORCHECK_DATA", "NO_COLOR", "RUMORCHECK_DEBUG")
 
 
 def show_help(request: Request) -> int:
@@ -31,6 +31,10 @@ def show_help(request: Request) -> int:
     if name and name not in COMMANDS:
         meant = nearest(name, COMMANDS, lang) or word(lang, "usage.all_commands")
         raise InputError(word(lang, "usage.unknown_command", command=name, meant=meant))
+    if name == "corpus":
+        from rumorcheck.cli.corpus_help import verb_page
+
+        return emit(verb_page(view_for(request, lang), "".join(request.words[1:2])), 0, lang)
     return emit(help_page(view_for(request, lang), name), 0, lang)
 
 

@@ -18,6 +18,7 @@ COMMANDS: dict[str, str] = {
     "batch": "FILE",
     "stats": "RESULTS",
     "eval": "CASES",
+    "corpus": "VERB",
     "completion": "SHELL",
     "help": "[COMMAND]",
 }

@@ -67,7 +67,9 @@ class Corpus:
 def load_corpus(
     path: str | PathLike[str] | Sequence[str | PathLike[str]] | None = None, announce: Callable[[], None] | None = None
 ) -> Corpus:
-    """Open the corpus at `path` (one or several YAML files), or the shipped one.
+    """Open the corpus at `path` (one or several YAML files, a compiled index, or the words `shipped` and `own`).
+
+    Without a path it is the shipped one with the user's own after it.
 
     Compiles it on first use and keeps the index in the user's cache; works without a writable cache. The shipped one comes compiled.
     `announce` is called before a corpus is compiled that takes a person's patience.

@@ -41,15 +41,19 @@ def read_corpora(sources: Sequence[str]) -> list[ParsedCorpus]:
 
 
 def merge_claims(parsed: Sequence[ParsedCorpus]) -> list[Claim]:
-    """The claims of several corpora, the first one's first. Raises CorpusError where two define the same id."""
+    """The claims of several corpora, the first one's first.
+
+    A claim takes the place of an earlier one with its id only where its corpus says so in `override`. Raises CorpusError elsewhere.
+    """
     claims: dict[str, Claim] = {}
     clashes: list[str] = []
     for corpus in parsed:
         for claim in corpus.claims:
-            if claim.id in claims:
+            if claim.id in claims and claim.id not in corpus.info.override:
                 where = f"{corpus.file}:{corpus.lines.get(claim.id, 1)}:1"
                 clashes.append(
-                    f'{where}: claim "{claim.id}": the corpus “{claims[claim.id].corpus}” has this id already; choose another'
+                    f'{where}: claim "{claim.id}": the corpus “{claims[claim.id].corpus}” has this id already; choose another,'
+                    f' or put override: ["{claim.id}"] into the header to answer in its place'
                 )
             else:
                 claims[claim.id] = claim

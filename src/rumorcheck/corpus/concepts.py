@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from rumorcheck.corpus.parse import Field, Place, list_of, pattern, raise_problems, record, schema_number, shaped, suggest
+from rumorcheck.corpus.kinds import Field, Place, list_of, pattern, raise_problems, record, schema_number, shaped, suggest
 from rumorcheck.corpus.strictyaml import List, Map, Node, Problem, Scalar, quote, read_yaml
 from rumorcheck.models import VARIANT_LANGS
 

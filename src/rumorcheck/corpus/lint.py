@@ -12,7 +12,8 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from rumorcheck.corpus.parse import ParsedCorpus, pattern_fault, suggest
+from rumorcheck.corpus.kinds import pattern_fault, suggest
+from rumorcheck.corpus.parse import ParsedCorpus
 from rumorcheck.corpus.strictyaml import List, Map, Node, Problem, Severity, quote
 from rumorcheck.models import LANGS, Claim, Relation, Reply
 
@@ -75,12 +76,12 @@ def lint(
     for rule in RULES:
         if severity := rule.shipped if shipped else rule.own:
             for claim, path, text in rule.check(parsed.claims, context):
-                place = _where(parsed.nodes.get(claim.id), path)
+                place = find_place(parsed.nodes.get(claim.id), path)
                 problems.append(Problem(parsed.file, *place, severity, f"claim {quote(claim.id)}: {text}", rule.code))
     return sorted(problems, key=lambda problem: (problem.line, problem.col, problem.code))
 
 
-def _where(node: Node | None, path: Path) -> tuple[int, int]:
+def find_place(node: Node | None, path: Path) -> tuple[int, int]:
     """Line and column of the part of a claim, or of the nearest one around it that the file has; (1, 1) without a file."""
     line, col = (node.line, node.col) if node else (1, 1)
     for step in path:

@@ -1,4 +1,4 @@
-"""Where the shipped corpus and the cache of compiled indexes are. Asks the environment and the file system, writes nothing."""
+"""Where the shipped corpus, the user's own ones and the cache of indexes are. Asks environment and file system, writes nothing."""
 
 import os
 import sys
@@ -9,6 +9,10 @@ CLAIMS = "claims.yaml"
 CONCEPTS = "concepts.yaml"
 INDEX = "claims.index"
 """The shipped corpus compiled; only an installed package has it (`hatch_build.py`)."""
+CORPORA, UPDATES = "corpora", "updates"
+"""Folders in the user's data directory: corpora asked after the shipped one, and newer editions of the shipped one."""
+SHIPPED_NAME, OWN_NAME = "shipped", "own"
+"""Words that stand for a path wherever a corpus is asked for. A file of such a name is given as `./own`."""
 
 
 def data_directory() -> str:
@@ -36,3 +40,65 @@ def cache_directory() -> str:
     else:
         base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
     return os.path.join(base, "rumorcheck") if os.path.isabs(base) else ""
+
+
+def user_directory() -> str:
+    """The user's folder for data of their own; empty where there is no home. It need not exist."""
+    own = os.environ.get("RUMORCHECK_DATA")
+    if own:
+        return os.path.abspath(own)
+    if sys.platform == "win32":
+        base = os.environ.get("APPDATA", "")
+    elif sys.platform == "darwin":
+        base = os.path.expanduser("~/Library/Application Support")
+    else:
+        base = os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")
+    return os.path.join(base, "rumorcheck") if os.path.isabs(base) else ""
+
+
+def own_corpora() -> list[str]:
+    """The user's own corpus files, by name. Raises CorpusError where there is a folder of them that cannot be read."""
+    return _yaml_files(CORPORA)
+
+
+def shipped_corpus() -> str:
+    """The shipped corpus, in the newest edition: that of the package, or one that an update put into the user's folder."""
+    packaged = os.path.join(data_directory(), CLAIMS)
+    updates = _yaml_files(UPDATES)
+    return max([packaged, *updates], key=edition) if updates else packaged
+
+
+def edition(path: str) -> tuple[int, ...]:
+    """The version in the header of a corpus file as numbers: `2026.11.1` is (2026, 11, 1); () where it gives none.
+
+    Reads only the beginning of the file: the header comes first. Raises CorpusError where it cannot be read.
+    """
+    import re  # only for whoever took an update
+
+    try:
+        with open(path, "rb") as file:
+            head = file.read(4096)
+    except OSError as error:
+        raise CorpusError(f"{path}: cannot be read ({error.strerror}). Check the permissions.") from error
+    found = re.search(rb"""\bversion:\s*["']?([0-9.]+)""", head)
+    return tuple(int(part) for part in found[1].decode().split(".") if part) if found else ()
+
+
+def resolve(paths: list[str]) -> list[str]:
+    """`paths` with the words `shipped` and `own` put into files; none at all is both. Absolute paths."""
+    named = {SHIPPED_NAME: lambda: [shipped_corpus()], OWN_NAME: own_corpora}
+    found = [file for path in paths or [SHIPPED_NAME, OWN_NAME] for file in (named[path]() if path in named else [path])]
+    if not found:
+        raise CorpusError("There is no corpus of your own yet. To begin one: rumorcheck corpus init")
+    return [os.path.abspath(path) for path in found]
+
+
+def _yaml_files(name: str) -> list[str]:
+    folder = os.path.join(user_directory(), name) if user_directory() else ""
+    try:
+        names = sorted(os.listdir(folder)) if folder else []
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise CorpusError(f"{folder}: cannot be read ({error.strerror}). Check the permissions.") from error
+    return [os.path.join(folder, file) for file in names if file.endswith((".yaml", ".yml")) and file[0] != "."]

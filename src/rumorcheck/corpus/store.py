@@ -14,33 +14,63 @@ from zlib import crc32
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import FORMAT
-from rumorcheck.corpus.locate import CLAIMS, CONCEPTS, INDEX, cache_directory, data_directory
+from rumorcheck.corpus.locate import CLAIMS, CONCEPTS, INDEX, cache_directory, data_directory, own_corpora, resolve
 from rumorcheck.errors import CorpusError, IndexFault
 
 Announce = Callable[[], None]
 LONG = 200_000
 """Bytes of YAML from which compiling is announced: about a third of a second."""
 
+COMPILED = ".index"
+"""How the name of a compiled index ends that is kept as a corpus of its own."""
+OWN_BROKEN = (
+    "A corpus of your own is asked together with the shipped one, so it has to be sound. Mend the lines above"
+    " (to see them again: rumorcheck corpus check), or ask without it: rumorcheck --corpus shipped TEXT"
+)
+
 
 def open_index(paths: list[str], announce: Announce | None = None) -> Index:
-    """The index of the corpus files at `paths`; of the shipped one where `paths` is empty.
+    """The index of the corpus files at `paths`; of the shipped one and the user's own where `paths` is empty.
 
-    `announce` is called before a corpus is compiled that takes a person's patience. Raises CorpusError where a file cannot be read
-    or breaks the rules.
+    A compiled index (`FILE.index`, as an import makes it) is opened as it is. `announce` is called before a corpus is compiled that
+    takes a person's patience. Raises CorpusError where a file cannot be read or breaks the rules: an own corpus is never left out
+    without a word.
     """
+    if any(path.endswith(COMPILED) for path in paths):
+        return _open_compiled(paths)
     data = data_directory()
-    sources = [os.path.abspath(path) for path in paths] or [os.path.join(data, CLAIMS)]
+    sources = resolve(paths)
     files = [*sources, os.path.join(data, CONCEPTS)]
     stamps = [_stamp(file) for file in files]
     cached, seal = _cache_files(sources)
-    shipped = [] if paths else [os.path.join(data, INDEX)]
-    for place in [*shipped, *([cached] if cached else [])]:
+    for place in [*_shipped_index(sources, data), *([cached] if cached else [])]:
         index = _try_open(place, files, stamps, seal)
         if index:
             return index
     if announce and sum(stamp[0] for stamp in stamps) > LONG:
         announce()
-    return _build(sources, files[-1], cached)
+    try:
+        return _build(sources, files[-1], cached)
+    except CorpusError as error:
+        if paths or not own_corpora():
+            raise
+        raise CorpusError(f"{error}\n{OWN_BROKEN}") from error
+
+
+def _shipped_index(sources: list[str], data: str) -> list[str]:
+    """The index that came with the package, where nothing but the shipped corpus is asked."""
+    return [os.path.join(data, INDEX)] if sources == [os.path.join(data, CLAIMS)] else []
+
+
+def _open_compiled(paths: list[str]) -> Index:
+    if len(paths) > 1:
+        raise CorpusError("A compiled index is asked alone: give one --corpus FILE.index, or YAML files only.")
+    _stamp(paths[0])
+    try:
+        with open(paths[0], "rb") as file:
+            return Index(memoryview(mmap(file.fileno(), 0, access=ACCESS_READ)))
+    except (OSError, ValueError, IndexFault) as error:
+        raise CorpusError(f"{paths[0]}: {error}. Make it again: rumorcheck corpus import FILE -o {paths[0]}") from error
 
 
 def compile_shipped() -> bytes:
@@ -57,11 +87,11 @@ def cached_index(paths: list[str]) -> str:
 
     It need not be there, nor be made from the files as they are now.
     """
-    data = data_directory()
-    shipped = os.path.join(data, INDEX)
-    if not paths and os.path.isfile(shipped):
-        return shipped
-    return _cache_files([os.path.abspath(path) for path in paths] or [os.path.join(data, CLAIMS)])[0]
+    if paths and paths[0].endswith(COMPILED):
+        return os.path.abspath(paths[0])
+    sources = resolve(paths)
+    shipped = [place for place in _shipped_index(sources, data_directory()) if os.path.isfile(place)]
+    return shipped[0] if shipped else _cache_files(sources)[0]
 
 
 def _content(files: list[str]) -> str:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from rumorcheck.corpus.parse import HIDDEN, SCHEMA, Header
+from rumorcheck.corpus.kinds import HIDDEN, SCHEMA
+from rumorcheck.corpus.parse import Header
 from rumorcheck.models import Claim, ClaimText, MatchHints, Source
 
 Block: TypeAlias = "str | Sequence[Block] | Mapping[str, Block]"

@@ -83,10 +83,9 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence | No
         named = hits_of(query, hints.required[0]) if hints.required else []
         first, last = (named[0].first, named[-1].last) if named else (0, query.size)
     features = read_features(query, asked.weighed, profile, candidate, (window, frame))
-    if candidate.number in asked.accepted:
-        accepted = _in_bands(asked.accepted[candidate.number], (thresholds.accept_known, thresholds.accept_similar), thresholds)
-        if accepted > value:
-            value, reasons = accepted, ("leads_by_wording",)
+    accepted = _accepted(asked, profile)
+    if accepted > value:
+        value, reasons = accepted, ("leads_by_wording",)
     if hints.required:
         belief = _banded_belief(features, frame, thresholds)
         if belief > value:
@@ -97,6 +96,16 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence | No
     if _names_domain(asked, candidate.number):
         value, reasons = max(value, 0.9), (*reasons, "scam_domain")
     return Evidence(candidate.number, value, first, last, window, frame, half, unless, about, features, reasons)
+
+
+def _accepted(asked: Asked, profile: Profile) -> float:
+    """How sure it is that the bare claim which leads the learned order is meant, on the scale of the bands; 0 for all others."""
+    if profile.number not in asked.accepted:
+        return 0.0
+    thresholds = asked.thresholds
+    sure = _in_bands(asked.accepted[profile.number], (thresholds.accept_known, thresholds.accept_similar), thresholds)
+    # one sentence of somebody else's: only its own words make it known
+    return min(sure, thresholds.known - 0.01) if len(profile.wordings) == 1 else sure
 
 
 def _in_bands(probability: float, own: tuple[float, float], thresholds: Thresholds) -> float:

@@ -10,7 +10,7 @@ from rumorcheck.models import Claim, Match, Outcome
 from rumorcheck.render import View
 from rumorcheck.render.safe import encodable, safe
 
-COLUMNS = ("state", "verdict", "id", "score", "start", "end", "claim", "headline", "reviewed", "url", "matched_text")
+COLUMNS = ("state", "verdict", "id", "score", "start", "end", "claim", "headline", "reviewed", "url", "corpus", "matched_text")
 """Of a lookup. `start` and `end` count code points of the message as given."""
 ENTRY_COLUMNS = ("id", "verdict", "kind", "harm", "reviewed", "claim")
 """Of `list` and `search`."""
@@ -41,6 +41,7 @@ def match_values(match: Match, message: str, view: View) -> list[str]:
         told.headline,
         claim.reviewed,
         claim.sources[0].url if claim.sources else "",
+        claim.corpus,
         message[start:end],
     ]
 
