@@ -41,3 +41,9 @@ def test_words_on_truth_are_read_for_what_they_mean(case: dict[str, str], corpus
 @pytest.mark.parametrize("times", [1, 20, 100, 1000])
 def test_a_harmless_line_stays_harmless_however_often_it_is_repeated(times: int, corpus: Corpus) -> None:
     assert check("WhatsApp ist toll, wir treffen uns morgen. " * times, corpus).state == "nothing_known"
+
+
+@pytest.mark.parametrize("link", ["https://example.com/abc", "www.gewinn-jetzt.xyz", "+49 151 23456789"])
+def test_a_message_that_is_only_a_link_is_told_as_one(link: str, corpus: Corpus) -> None:
+    outcome = check(link, corpus)
+    assert (outcome.state, outcome.traits) == ("nothing_known", ("only_a_link",))

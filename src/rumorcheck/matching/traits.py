@@ -20,7 +20,9 @@ _AUTHORITY = (
 
 
 def find_traits(text: Normalized) -> tuple[str, ...]:
-    """The signs found, as keys: asks_to_forward, threatens, hurries, names_authority, shouting, no_source."""
+    """The signs found, as keys: asks_to_forward, threatens, hurries, names_authority, shouting, no_source; only_a_link where there is no text."""
+    if text.links and not text.words:
+        return ("only_a_link",)
     words = set(text.words)
     found = []
     if words & set(_FORWARD) and (words & set(_ALL) or any(word.isdigit() for word in words)):

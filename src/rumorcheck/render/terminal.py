@@ -134,7 +134,9 @@ def show_nothing(page: Page, outcome: Outcome) -> None:
     lang = page.view.lang
     page.paragraph(word(lang, "nothing"), "bold")
     page.paragraph(word(lang, "nothing_means", corpus=corpus_line(outcome.corpus, lang)))
-    if outcome.traits:
+    if "only_a_link" in outcome.traits:
+        page.paragraph(word(lang, "only_a_link"))
+    elif outcome.traits:
         traits = " · ".join(named(lang, "trait", trait) for trait in outcome.traits)
         page.row(word(lang, "traits"), traits, word(lang, "traits_only"))
     page.row(word(lang, "ask"), word(lang, "ask_where"))

@@ -121,6 +121,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "short_example": ('rumorcheck "WhatsApp wird kostenpflichtig"', 'rumorcheck "WhatsApp will start charging"'),
     "short_clipboard": ("wl-paste | rumorcheck", "wl-paste | rumorcheck"),
     "trait.asks_to_forward": ("bittet ums Weiterleiten", "asks to be forwarded"),
+    "trait.only_a_link": ("nur eine Adresse, kein Text", "only an address, no text"),
+    "only_a_link": (
+        "rumorcheck öffnet keine Adressen und kann darum nicht sagen, was dahinter steht. Fügen Sie den Text der Nachricht ein; "
+        "unbekannte Links lieber nicht antippen.",
+        "rumorcheck opens no addresses, so it cannot say what is behind this one. Paste the text of the message; better not tap "
+        "links you do not know.",
+    ),
     "trait.no_source": ("keine Quelle", "no source"),
     "trait.shouting": ("viele Großbuchstaben oder Ausrufezeichen", "many capitals or exclamation marks"),
     "trait.names_authority": ("beruft sich auf Polizei, Ärzte oder Medien", "invokes police, doctors or media"),
