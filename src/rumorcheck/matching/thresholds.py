@@ -16,8 +16,8 @@ class Thresholds(NamedTuple):
     """Belief in the very claim from which it is known where all of its parts were found; 1 % of honest messages stand above."""
     partial_known: float = 0.82
     """... and where one is missing."""
-    matter_similar: float = 0.66
-    """Belief in the claim's matter from which a message is similar; 2 to 3 % of honest messages written blind stand above."""
+    matter_similar: float = 0.5
+    """Belief in the claim's matter from which a message is similar; 1 % of honest messages written blind stand above."""
     partial_mass: float = 0.3
     """The feature `mass` such a message must have: more than a word of content in common with a wording."""
     denies: float = 0.5

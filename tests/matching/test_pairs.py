@@ -1,0 +1,58 @@
+"""Minimal pairs written blind: the rumor is found, its neighbour is not accused. Rates, worst first."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+
+from rumorcheck import Corpus, Outcome, check
+
+PAIRS = Path(__file__).parent.parent / "cases" / "pairs.yaml"
+QUIET = ("nothing_known", "too_short")
+
+
+def is_right(pair: dict[str, str], outcome: Outcome) -> bool:
+    """Whether the contrast got the state its label allows."""
+    if pair["state"] == "not_known":
+        return outcome.state != "known"
+    if pair["state"] == "nothing_known":
+        return outcome.state in QUIET
+    return outcome.state == pair["state"]
+
+
+@pytest.fixture(scope="module")
+def found(corpus: Corpus) -> Counter[tuple[str, str]]:
+    """How often each label of a contrast got which state, and each rumor; `right` counts apart."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for pair in yaml.safe_load(PAIRS.read_text("utf-8")):
+        rumor, contrast = check(pair["rumor"], corpus), check(pair["contrast"], corpus)
+        told = pair["claim"] in [match.claim.id for match in rumor.matches]
+        counts["rumor", rumor.state if told or not rumor.matches else "other"] += 1
+        counts[pair["state"], contrast.state] += 1
+        counts["contrast", "right" if is_right(pair, contrast) else "wrong"] += 1
+    return counts
+
+
+def share(found: Counter[tuple[str, str]], label: str, state: str) -> float:
+    return found[label, state] / sum(count for (other, _), count in found.items() if other == label)
+
+
+@pytest.mark.parametrize(
+    ("label", "most"),
+    [
+        pytest.param("nothing_known", 0.012, id="an honest neighbour is hardly ever called a rumor"),
+        pytest.param("denial", 0.016, id="a denial is hardly ever called a rumor"),
+        pytest.param("similar", 0.0, id="a true half is never called a rumor"),
+        pytest.param("not_known", 0.05, id="a neighbour that may be read in several ways is seldom called a rumor"),
+    ],
+)
+def test_neighbours_are_not_accused(found: Counter[tuple[str, str]], label: str, most: float) -> None:
+    assert share(found, label, "known") <= most
+
+
+def test_most_rumors_and_denials_are_read(found: Counter[tuple[str, str]]) -> None:
+    assert share(found, "rumor", "known") >= 0.83
+    assert share(found, "rumor", "known") + share(found, "rumor", "similar") >= 0.88
+    assert share(found, "denial", "denial") >= 0.85
+    assert share(found, "contrast", "right") >= 0.83
