@@ -1,6 +1,7 @@
 """Hostile messages, files, corpora and indexes, in this process. Writes into the folder it is given."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -152,7 +153,7 @@ def index_files(count: int, folder: Path) -> Count:
     found = Count()
     source = folder / "sealed.yaml"
     source.write_text(format_corpus(HEADER, [CLAIM]), "utf-8")
-    cache = _cache_of(lambda: load_corpus(source), folder)
+    cache = _cache_of(lambda: load_corpus(source))
     right = check(WORDING, load_corpus(source)).matches[0].claim.id
     load_corpus(source)  # the first one after building writes the seal
     draw = Random(4)
@@ -166,9 +167,9 @@ def index_files(count: int, folder: Path) -> Count:
     return found
 
 
-def _cache_of(work: Callable[[], object], folder: Path) -> list[Path]:
+def _cache_of(work: Callable[[], object]) -> list[Path]:
     """The files that `work` and a second turn of it put into the cache."""
-    cache = folder / "cache"
+    cache = Path(os.environ["RUMORCHECK_CACHE"])
     before = set(cache.glob("*"))
     work()
     work()
