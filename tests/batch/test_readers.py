@@ -87,6 +87,19 @@ def test_a_head_without_the_field_is_told_with_what_there_is() -> None:
         read("csv", b"id,text\n1,a\n", Fields("body"))
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(b"a\rb\rc\n", id="carriage returns"),
+        pytest.param(b"x" * (LIMIT + 1) + b"\n", id="longer than a record may be"),
+        pytest.param(b"\0\n", id="a NUL"),
+    ],
+)
+def test_a_head_that_is_no_csv_is_told_in_a_line(head: bytes) -> None:
+    with pytest.raises(InputError, match=r"no field “text”"):
+        read("csv", head + b"1\n")
+
+
 def test_an_open_quote_swallows_no_more_than_the_limit() -> None:
     data = b'text\nfirst\n"open\n' + b"lost\n" * 2_000_000 + b"last\n"
     rows = [row for row, *_ in read("csv", data)]

@@ -16,7 +16,7 @@ from layouts import LAYOUTS, write_chat
 from opened import open_bytes
 
 from rumorcheck.chats import ChatFault, Post, open_chat
-from rumorcheck.chats.telegram import plain_text
+from rumorcheck.chats.telegram import mend_escapes, plain_text
 
 HOAX = "Bitte an alle weiterleiten!\nMorgen kommt ein Video namens Martinelli."
 
@@ -55,6 +55,34 @@ def test_telegram_reads_strings_lists_media_and_service_messages() -> None:
         ("text", "user7", "weg", False),
     ]
     assert posts[0].at == "2025-09-16T10:01:22" and posts[0].chat == "Familie"
+
+
+@pytest.mark.parametrize(
+    ("wound", "shown"),
+    [
+        pytest.param(b"\xed\xa0", "\ufffd\ufffd", id="bytes that are no UTF-8"),
+        pytest.param(b"\\ud83d", "\ufffd", id="the first half of an emoji"),
+        pytest.param(b"\\ude00\\ud83d\\ud83d\\ude00", "\ufffd\ufffd😀", id="halves beside a whole one"),
+        pytest.param(b"\\\\ud83d", "\\ud83d", id="a backslash in front of letters"),
+    ],
+)
+def test_telegram_loses_no_message_to_a_broken_character(wound: bytes, shown: str) -> None:
+    data = json.dumps(telegram(message("x" * 70_000), message("WOUND"), message("ok"))).encode().replace(b"WOUND", wound)
+    assert [row[4] for row in told(data)][1:] == [shown, "ok"]
+
+
+@given(
+    st.lists(st.sampled_from(["\\ud83d", "\\ude00", "\\\\", "\\n", "ud83d", "a", "😀"]), max_size=12).map("".join),
+    st.integers(1, 9),
+)
+def test_halves_of_characters_are_mended_wherever_a_block_ends(text: str, size: int) -> None:
+    whole, _ = mend_escapes(text, final=True)
+    mended, held = "", ""
+    for at in range(0, len(text), size):
+        done, held = mend_escapes(held + text[at : at + size], final=False)
+        mended += done
+    assert mended + mend_escapes(held, final=True)[0] == whole
+    assert json.loads(f'"{whole}"').isprintable() or "\\n" in whole
 
 
 def test_telegram_reads_every_chat_of_a_file() -> None:

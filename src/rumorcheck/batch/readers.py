@@ -124,7 +124,7 @@ def read_csv(source: Source) -> Iterator[Read]:
     """Records with a head line; comma, semicolon or tab. Raises InputError where the head lacks a field."""
     csv.field_size_limit(LIMIT)
     beginning = _CsvLines(source._replace(line=0, offset=0))
-    delimiter, head = read_head(next(beginning, ""), source)
+    delimiter, head = read_head(_first_line(beginning), source)
     lines = _CsvLines(source) if source.offset else beginning
     names = (source.fields.text, *filter(None, (source.fields.id, source.fields.date)))
     places = {name: head.index(name) for name in names}
@@ -142,15 +142,30 @@ def read_csv(source: Source) -> Iterator[Read]:
             yield _cells(cells, first, places, source.fields), lines.line, lines.offset
 
 
+def _first_line(lines: Iterator[str]) -> str:
+    try:
+        return next(lines, "")
+    except csv.Error:  # longer than a record may be: no head
+        return ""
+
+
 def read_head(line: str, source: Source) -> tuple[str, list[str]]:
     """The delimiter and the names in the head line: the first delimiter with which every field is there."""
-    heads = {delimiter: next(csv.reader([line], delimiter=delimiter), []) for delimiter in DELIMITERS}
+    heads = {delimiter: _names_in(line, delimiter) for delimiter in DELIMITERS}
     for delimiter, head in heads.items():
         if all(not name or name in head for name in source.fields):
             return delimiter, head
     head = max(heads.values(), key=len)
     missing = next(name for name in source.fields if name and name not in head)
     raise InputError(word(source.lang, "batch.no_column", field=missing, columns=", ".join(head[:12])))
+
+
+def _names_in(line: str, delimiter: str) -> list[str]:
+    """The cells of a head line; where it is no CSV, such as one with lone carriage returns, its beginning in one piece."""
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return [line[:60]]
 
 
 def _cells(cells: Sequence[str], line: int, places: dict[str, int], fields: Fields) -> Row | Bad:

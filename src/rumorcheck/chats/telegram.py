@@ -1,5 +1,7 @@
 """Reads Telegram Desktop's JSON export (`result.json`), one chat or many. Streams; keeps one message."""
 
+import re
+from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
@@ -32,18 +34,49 @@ def read(source: Source) -> Iterator[Post]:
 
 
 class _Bytes:
-    """The stream for ijson, which takes no byte order mark."""
+    """The stream for ijson, which takes no byte order mark and gives up where a text cannot be UTF-8.
+
+    A byte that is none, and half of an emoji written as an escape, show as U+FFFD in their own message; the others are read as ever.
+    """
 
     def __init__(self, source: Source) -> None:
         self._stream = source.stream
-        self._mark = source.head.startswith(b"\xef\xbb\xbf")
+        self._decoder = getincrementaldecoder("utf-8-sig")("replace")
+        self._held = ""
 
     def read(self, size: int = -1) -> bytes:
-        """Up to `size` bytes."""
-        if self._mark and size:
-            self._mark = False
-            self._stream.read(3)
-        return self._stream.read(size)
+        """About `size` bytes; none at the end only."""
+        while size:
+            data = self._stream.read(size)
+            text = self._held + self._decoder.decode(data, final=not data)
+            text, self._held = mend_escapes(text, final=not data)
+            if text or not data:
+                return text.encode()
+        return b""
+
+
+_PAIR = 12
+"""Characters of the longest escape: two halves of a surrogate pair."""
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+_ESCAPE = re.compile(r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(\\u[dD][89a-fA-F]..)|\\.", re.DOTALL)
+
+
+def mend_escapes(text: str, *, final: bool) -> tuple[str, str]:
+    r"""`text` of a JSON file with each half of a surrogate pair replaced, and its end that must wait for what follows.
+
+    >>> print(mend_escapes(r"\ud83d \ud83d\ude00 \\ud83d", final=True)[0])
+    \ufffd \ud83d\ude00 \\ud83d
+    """
+    if not _HALF.search(text) and "\\" not in text[-_PAIR:]:
+        return text, ""
+    done, end, parts = 0, len(text) if final else len(text) - _PAIR + 1, []
+    for escape in _ESCAPE.finditer(text):
+        if escape.start() >= end:
+            break
+        parts += [text[done : escape.start()], "\\ufffd" if escape[1] else escape[0]]
+        done = escape.end()
+    end = max(end, done)
+    return "".join((*parts, text[done:end])), text[end:]
 
 
 def _messages(events: Iterable[tuple[str, str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -11,6 +11,8 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from errno import EBADF
+from io import TextIOWrapper
 from shlex import join
 from typing import TYPE_CHECKING, get_args
 
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 SOURCES: tuple[SourceFormat, ...] = get_args(SourceFormat)
 RESULTS: tuple[ResultFormat, ...] = get_args(ResultFormat)
 ANSWERED, BAD_ROWS, INTERRUPTED = 0, 2, 130
+MOST_WORKERS = 1024
+"""Processes that may be asked for; a number of more digits was a slip of the finger."""
 TOLD = 10
 """Bad rows told one by one where no file keeps them."""
 
@@ -43,6 +47,8 @@ def run(request: Request) -> int:
     plan = choose(request, lang)
     if plan.source == "-" and is_terminal(sys.stdin):
         talk(word(lang, "batch.waiting"))
+    if not plan.out:
+        ready_stdout(lang)
     last = Progress()
     told = 0
 
@@ -87,8 +93,8 @@ def choose(request: Request, lang: Lang) -> Plan:
     refuse_pointless(request, source, out, lang)
     read_as = read_format(request, source, lang)
     fields = Fields(request.field or "text", request.id_field or "", request.date_field or "")
-    if request.workers is not None and request.workers < 1:
-        raise InputError(word(lang, "usage.number", flag="--workers"))
+    if request.workers is not None and not 1 <= request.workers <= MOST_WORKERS:
+        raise InputError(word(lang, "usage.number_most", flag="--workers", most=MOST_WORKERS))
     workers = request.workers or (1 if is_small(source) else usable_cores())
     regular = out and (not os.path.exists(out) or os.path.isfile(out))
     return Plan(
@@ -195,6 +201,14 @@ def summary(progress: Progress, side: str, out: str, lang: Lang, *, stopped: boo
         key = "batch.done_bad" if side else "batch.done_bad_lost"
         lines.append(word(lang, key, bad=number(lang, progress.bad), side=side))
     return "\n".join(lines)
+
+
+def ready_stdout(lang: Lang) -> None:
+    """Make standard output take rows, which are UTF-8 wherever they go. Raises InputError where it is closed."""
+    if sys.stdout is None:
+        raise InputError(word(lang, "output.failed", reason=os.strerror(EBADF)))
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
 
 
 def discard_stdout() -> None:

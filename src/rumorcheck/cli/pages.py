@@ -32,9 +32,10 @@ def write_page(path: str, text: str, lang: Lang) -> None:
             file.write(text)
         os.replace(temporary, path)
     except OSError as error:
+        raise InputError(say(lang, "use.not_written", path=path, reason=_reason(error))) from None
+    finally:  # also where Ctrl-C came in between
         if os.path.exists(temporary):
             os.unlink(temporary)
-        raise InputError(say(lang, "use.not_written", path=path, reason=_reason(error))) from None
 
 
 def _reason(error: Exception) -> str:

@@ -91,6 +91,8 @@ def _scan(request: Request, corpus: "rumorcheck.Corpus", wanted: Wanted, lang: L
     row = _row(request, names, view)
     senders: set[str] = set()
     try:
+        if failed := _begin(request, view):
+            return failed
         with _progress(request, chat, lang) as posts:
             for post in posts:
                 if len(senders) < LISTED and post.kind != "system":
@@ -128,12 +130,19 @@ def _row(request: Request, names: Names, view: View) -> Row | None:
     """What writes a match while the chat is read; None where only the report at the end is wanted."""
     if request.quiet or not (request.jsonl or request.csv):
         return None
-    from rumorcheck.render.scan_rows import csv_head, csv_line, match_line
+    from rumorcheck.render.scan_rows import csv_line, match_line
 
-    if request.csv:
-        emit(csv_head(view), 0, view.lang)
     write = csv_line if request.csv else match_line
     return lambda post, found, copy: write(post, found, copy, names, view)
+
+
+def _begin(request: Request, view: View) -> int:
+    """Write the head line of a table; returns an exit status where that failed."""
+    if request.quiet or not request.csv:
+        return 0
+    from rumorcheck.render.scan_rows import csv_head
+
+    return emit(csv_head(view), 0, view.lang)
 
 
 def _show(request: Request, scan: Scan, view: View) -> int:

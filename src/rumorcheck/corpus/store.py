@@ -27,6 +27,9 @@ OWN_BROKEN = (
     "A corpus of your own is asked together with the shipped one, so it has to be sound. Mend the lines above"
     " (to see them again: rumorcheck corpus check), or ask without it: rumorcheck --corpus shipped TEXT"
 )
+TEMPORARY = ".tmp"
+ABANDONED = 3600
+"""Seconds after which a temporary file has no writer any more: writing takes less than one."""
 
 
 def open_index(paths: list[str], announce: Announce | None = None) -> Index:
@@ -161,19 +164,42 @@ def _build(sources: list[str], concepts: str, cached: str) -> Index:
     data = build_index(sources, concepts, _content([*sources, concepts]))
     if cached:
         _write(cached, data)
+        _sweep(os.path.dirname(cached))
     return Index(data)
 
 
 def _write(target: str, data: bytes) -> None:
-    """Put `data` at `target` in one step, so that no reader ever sees half a file. A cache that cannot be written is done without."""
-    temporary = f"{target}.{os.getpid()}.tmp"
+    """Put `data` at `target` in one step, so that no reader ever sees half a file. A cache that cannot be written is done without.
+
+    Only the person's own account may read it: a corpus of one's own may be private.
+    """
+    temporary = f"{target}.{os.getpid()}{TEMPORARY}"
     try:
         os.makedirs(os.path.dirname(target), mode=0o700, exist_ok=True)
-        with open(temporary, "wb") as file:
+        with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(data)
         os.replace(temporary, target)
-    except OSError:  # read-only or full: the answer is the same, only slower next time
-        try:
-            os.unlink(temporary)
-        except OSError:
-            return  # it was never made
+    except OSError:
+        pass  # read-only or full: the answer is the same, only slower next time
+    finally:  # also where Ctrl-C came in between
+        _unlink(temporary)
+
+
+def _sweep(folder: str) -> None:
+    """Remove what a process left half written that was killed or lost its power."""
+    from time import time
+
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.endswith(TEMPORARY) and entry.stat().st_mtime < time() - ABANDONED:
+                    _unlink(entry.path)
+    except OSError:
+        pass  # no folder, or another process swept first
+
+
+def _unlink(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:
+        return  # mostly it has become the file that was to be written

@@ -241,6 +241,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "usage.value": ("Der Option {flag} fehlt ihr Wert.", "The option {flag} lacks its value."),
     "usage.no_value": ("Die Option {flag} nimmt keinen Wert.", "The option {flag} takes no value."),
     "usage.number": ("{flag} braucht eine ganze Zahl ab 1.", "{flag} needs a whole number from 1 up."),
+    "usage.number_most": ("{flag} braucht eine ganze Zahl von 1 bis {most}.", "{flag} needs a whole number from 1 to {most}."),
     "usage.no_id": (
         "„{command}“ braucht die Kennung eines Eintrags; alle zeigt: rumorcheck list\nWar das eine Nachricht? Dann: {text_command}",
         "“{command}” needs the id of an entry; for all of them: rumorcheck list\nWas that a message? Then: {text_command}",
