@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 from rumorcheck.cli import batch, browse, corpus, evaluation, lean, lookup, stats
 from rumorcheck.cli.corpus_options import OPTIONS as VERB_OPTIONS
 from rumorcheck.cli.corpus_options import VERBS, CorpusRequest
-from rumorcheck.cli.help import nearest, show_help
+from rumorcheck.cli.help import TOPICS, nearest, show_help
 from rumorcheck.cli.language import asked_language, before_dashes, choose_language
 from rumorcheck.cli.main import COMPLETION
 from rumorcheck.cli.options import COMMANDS, OPTIONS, Option, Request
@@ -137,7 +137,7 @@ def _completer(name: str) -> Callable[[str], list[str]]:
             except rumorcheck.RumorcheckError:
                 words = ()
         else:
-            words = {"completion": SHELLS, "help": tuple(COMMANDS)}.get(name, ())
+            words = {"completion": SHELLS, "help": (*COMMANDS, *TOPICS)}.get(name, ())
         return [text for text in words if text.startswith(incomplete)]
 
     return offer
