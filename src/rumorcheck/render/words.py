@@ -119,7 +119,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Please paste the whole message, unchanged if you can, or at least one full sentence, for example:",
     ),
     "short_example": ('rumorcheck "WhatsApp wird kostenpflichtig"', 'rumorcheck "WhatsApp will start charging"'),
-    "short_clipboard": ("rumorcheck --paste", "wl-paste | rumorcheck"),
+    "short_clipboard": ("rumorcheck --paste", "rumorcheck --paste"),
     "trait.asks_to_forward": ("bittet ums Weiterleiten", "asks to be forwarded"),
     "trait.no_source": ("keine Quelle", "no source"),
     "trait.shouting": ("viele Großbuchstaben oder Ausrufezeichen", "many capitals or exclamation marks"),
