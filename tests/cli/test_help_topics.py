@@ -66,9 +66,9 @@ def test_a_shell_there_is_not_is_told_with_those_there_are() -> None:
 
 
 COMPLETED = {
-    "bash": 'source script; COMP_WORDS=(rumorcheck --js); COMP_CWORD=1; _rumorcheck_completion rumorcheck; echo "${COMPREPLY[@]}"',
-    "fish": "source script; complete --do-complete 'rumorcheck --js'",
-    "zsh": "autoload -U compinit; compinit -u; source script; [[ $_comps[rumorcheck] == _rumorcheck_completion ]] && echo --json --jsonl",
+    "bash": 'source ./script; COMP_WORDS=(rumorcheck --js); COMP_CWORD=1; _rumorcheck_completion rumorcheck; echo "${COMPREPLY[@]}"',
+    "fish": "source ./script; complete --do-complete 'rumorcheck --js'",
+    "zsh": "autoload -U compinit; compinit -u; source ./script; [[ $_comps[rumorcheck] == _rumorcheck_completion ]] && echo --json --jsonl",
 }
 
 
