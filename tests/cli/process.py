@@ -38,10 +38,12 @@ def shell(script: str) -> Done:
     return subprocess.run(["bash", "-c", line], env=bare_environment(), capture_output=True, timeout=60, check=False)
 
 
-def on_terminal(*args: str, typed: bytes = b"", env: Mapping[str, str] | None = None) -> tuple[int, str]:
+def on_terminal(
+    *args: str, typed: bytes = b"", env: Mapping[str, str] | None = None, program: tuple[str, ...] = (PROGRAM,)
+) -> tuple[int, str]:
     """Run with a terminal on all three streams: the exit status, and what it showed."""
     main, side = pty.openpty()
-    command = [sys.executable, PROGRAM, *args]
+    command = [sys.executable, *program, *args]
     with subprocess.Popen(command, env=bare_environment(env), stdin=side, stdout=side, stderr=side, close_fds=True) as process:
         os.close(side)
         os.write(main, typed)

@@ -1,4 +1,4 @@
-"""The typer application: every command and what the lean parser did not understand. The only module that knows typer.
+"""The typer application: every command and what the lean parser did not understand. Beside `completion` the only module that knows typer.
 
 typer parses and completes; the options come from the table, the help pages from `help`, and every sentence from the word table.
 """
@@ -13,9 +13,10 @@ import typer
 from typer.core import TyperGroup
 
 from rumorcheck.cli import batch, browse, corpus, evaluation, lean, lookup, stats
+from rumorcheck.cli.completion import SHELLS, completion_script
 from rumorcheck.cli.corpus_options import OPTIONS as VERB_OPTIONS
 from rumorcheck.cli.corpus_options import VERBS, CorpusRequest
-from rumorcheck.cli.help import nearest, show_help
+from rumorcheck.cli.help import TOPICS, nearest, show_help
 from rumorcheck.cli.language import asked_language, before_dashes, choose_language
 from rumorcheck.cli.main import COMPLETION
 from rumorcheck.cli.options import COMMANDS, OPTIONS, Option, Request
@@ -25,7 +26,6 @@ from rumorcheck.models import Lang
 from rumorcheck.render.corpus_words import phrase
 from rumorcheck.render.words import word
 
-SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 INTERRUPTED = 130
 
 
@@ -137,7 +137,7 @@ def _completer(name: str) -> Callable[[str], list[str]]:
             except rumorcheck.RumorcheckError:
                 words = ()
         else:
-            words = {"completion": SHELLS, "help": tuple(COMMANDS)}.get(name, ())
+            words = {"completion": SHELLS, "help": (*COMMANDS, *TOPICS)}.get(name, ())
         return [text for text in words if text.startswith(incomplete)]
 
     return offer
@@ -149,10 +149,7 @@ def complete(request: Request) -> int:
     shell = request.words[0] if len(request.words) == 1 else ""
     if shell not in SHELLS:
         raise InputError(word(lang, "usage.shell", shells=", ".join(SHELLS)))
-    from typer.completion import get_completion_script  # type: ignore[attr-defined]  # the same
-
-    script = get_completion_script(prog_name="rumorcheck", complete_var=COMPLETION, shell=shell)
-    return emit(script + "\n", 0, lang)
+    return emit(completion_script(shell), 0, lang)
 
 
 def scan(request: Request) -> int:

@@ -5,7 +5,7 @@ from shlex import join
 
 import rumorcheck
 from rumorcheck.cli.language import choose_language
-from rumorcheck.cli.lookup import FOUND, NONE, open_corpus, refuse_contradictions, repeated
+from rumorcheck.cli.lookup import FOUND, NONE, copy_out, open_corpus, refuse_contradictions, repeated
 from rumorcheck.cli.options import Request
 from rumorcheck.cli.streams import emit, talk, view_for
 from rumorcheck.errors import InputError
@@ -64,7 +64,10 @@ def reply(request: Request) -> int:
     text = reply_to(claim, view, request.group)
     if not text:
         talk(word(lang, "no_reply_text"))
-    return emit(text, FOUND if text else NONE, lang)
+    status = emit(text, FOUND if text else NONE, lang)
+    if request.copy and text:
+        copy_out(text, lang)
+    return status
 
 
 def find(request: Request, lang: Lang) -> Claim:

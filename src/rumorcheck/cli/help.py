@@ -1,7 +1,7 @@
 """The help pages, made from the tables of commands and options. Shown without typer, which would double their cost."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from rumorcheck.cli.language import choose_language
 from rumorcheck.cli.options import COMMANDS, OPTIONS, Request
@@ -16,20 +16,22 @@ COLUMN = 27
 """Columns kept for an option and what it takes."""
 EXAMPLES = (
     'rumorcheck "WhatsApp wird kostenpflichtig"',
-    "wl-paste | rumorcheck",
+    "rumorcheck --paste",
     "rumorcheck -f nachricht.txt --json",
     'rumorcheck -- "-10 % auf alles"',
 )
 STATUSES = (0, 1, 3, 2, 70, 130)
-VARIABLES = ("RUMORCHECK_LANG", "RUMORCHECK_DATA", "NO_COLOR", "RUMORCHECK_DEBUG")
+VARIABLES = ("RUMORCHECK_LANG", "RUMORCHECK_DATA", "RUMORCHECK_CACHE", "NO_COLOR", "RUMORCHECK_DEBUG")
 
 
 def show_help(request: Request) -> int:
     """Show the page on the command given as a word, or on the whole program. Raises InputError for a command there is not."""
     lang = choose_language(request.lang, os.environ)
     name = request.words[0] if request.command == "help" and request.words else ""
+    if name in TOPICS:
+        return emit(TOPICS[name](view_for(request, lang)), 0, lang)
     if name and name not in COMMANDS:
-        meant = nearest(name, COMMANDS, lang) or word(lang, "usage.all_commands")
+        meant = nearest(name, (*COMMANDS, *TOPICS), lang) or word(lang, "usage.all_commands")
         raise InputError(word(lang, "usage.unknown_command", command=name, meant=meant))
     if name == "corpus":
         from rumorcheck.cli.corpus_help import verb_page
@@ -63,6 +65,8 @@ def help_page(view: View, command: str = "") -> str:
         _section(page, "help.commands")
         for other in COMMANDS:
             page.row(f"{other} {placeholders(lang, COMMANDS[other])}", word(lang, f"help.command.{other}"), column=COLUMN)
+        _section(page, "help.topics")
+        page.paragraph(" · ".join(TOPICS))
     _section(page, "help.options")
     for option in OPTIONS:
         if name in option.commands:
@@ -75,16 +79,68 @@ def help_page(view: View, command: str = "") -> str:
 
 def _facts(page: Page, lang: Lang) -> None:
     """What scripts need to know: exit statuses, environment, columns."""
+    for show in (_statuses, _variables, _columns):
+        show(page, lang)
+
+
+def _statuses(page: Page, lang: Lang) -> None:
     _section(page, "help.statuses")
     for status in STATUSES:
         page.row(f"{status}", word(lang, f"help.status.{status}"), column=6)
+
+
+def _variables(page: Page, lang: Lang) -> None:
     _section(page, "help.variables")
     for variable in VARIABLES:
         page.row(variable, word(lang, f"help.variable.{variable}"), column=COLUMN)
+
+
+def _columns(page: Page, lang: Lang) -> None:
     _section(page, "help.columns")
     from rumorcheck.render.plain import COLUMNS
 
     page.paragraph(", ".join(COLUMNS))
+
+
+def _topic(*parts: Callable[[Page, Lang], None]) -> Callable[[View], str]:
+    """The page of a topic made of sections, without the empty line above the first."""
+
+    def show(view: View) -> str:
+        page = Page(view)
+        for part in parts:
+            part(page, view.lang)
+        return page.text().lstrip("\n")
+
+    return show
+
+
+def _told(name: str) -> Callable[[View], str]:
+    """The page of a topic that is told in a few sentences."""
+
+    def tell(page: Page, lang: Lang) -> None:
+        _section(page, f"help.topic.{name}")
+        page.paragraph(word(lang, f"help.topic.{name}.text"))
+
+    return _topic(tell)
+
+
+def _man(view: View) -> str:
+    from rumorcheck.cli.manpage import man_page
+
+    return man_page(view.lang)
+
+
+TOPICS: dict[str, Callable[[View], str]] = {
+    "exit": _topic(_statuses),
+    "environment": _topic(_variables),
+    "plain": _topic(_columns),
+    "states": _told("states"),
+    "verdicts": _told("verdicts"),
+    "clipboard": _told("clipboard"),
+    "privacy": _told("privacy"),
+    "man": _man,
+}
+"""What `rumorcheck help` tells of beside the commands."""
 
 
 def _section(page: Page, key: str) -> None:

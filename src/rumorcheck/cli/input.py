@@ -39,6 +39,11 @@ def read_message(words: Sequence[str], file: str | None, lang: Lang) -> str:
         message = decode(read_file(file, lang), lang)
     else:
         message = decode(read_standard_input(lang), lang)
+    return refuse_unfit(message, lang)
+
+
+def refuse_unfit(message: str, lang: Lang) -> str:
+    """`message`, unless it is too large or empty."""
     if len(message) > LIMIT:
         raise InputError(word(lang, "input.large", mib=LIMIT // 2**20))
     if not message.strip():

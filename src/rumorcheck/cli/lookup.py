@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 import rumorcheck
-from rumorcheck.cli.input import read_message
+from rumorcheck.cli.input import decode, read_message, refuse_unfit
 from rumorcheck.cli.language import choose_language, choose_reply_language
 from rumorcheck.cli.options import COMMANDS, FORMATS, OPTIONS, Request
 from rumorcheck.cli.streams import USAGE_ERROR, emit, is_terminal, talk, view_for
@@ -24,14 +24,48 @@ def run(request: Request) -> int:
     """Answer one message and return the exit status. Raises RumorcheckError for whatever the person should put right."""
     lang = choose_language(request.lang, os.environ)
     refuse_contradictions(request, lang)
-    if not request.words and request.file is None and is_terminal(sys.stdin):
+    if not given(request) and is_terminal(sys.stdin):
         talk(word(lang, "usage.short"))
         return USAGE_ERROR
     if "-" in (request.file, " ".join(request.words)) and is_terminal(sys.stdin):
         talk(word(lang, "input.waiting"))
-    message = read_message(request.words, request.file, lang)
+    message = take_message(request, lang)
     outcome = rumorcheck.check(message, open_corpus(request, lang))
     return exit_code(outcome) if request.quiet else show(request, outcome)
+
+
+def given(request: Request) -> list[str]:
+    """Where the call says the message is; standard input if nowhere."""
+    places = {
+        "TEXT": request.words,
+        "--file": request.file is not None,
+        "--paste": request.paste,
+        "--image": request.image is not None,
+    }
+    return [name for name, there in places.items() if there]
+
+
+def take_message(request: Request, lang: Lang) -> str:
+    """The message, from where the call says it is. Raises InputError where it cannot be had."""
+    if request.paste:
+        from rumorcheck.cli.clipboard import paste
+
+        return refuse_unfit(decode(paste(lang), lang), lang)
+    if request.image is not None:
+        from rumorcheck.cli.picture import read_picture, tell_what_was_read
+
+        text = decode(read_picture(request.image, lang), lang)
+        if not request.quiet:
+            tell_what_was_read(text, lang)
+        return text
+    return read_message(request.words, request.file, lang)
+
+
+def copy_out(text: str, lang: Lang) -> None:
+    """Put a reply into the clipboard and say so. Raises InputError where there is none; the text is written already."""
+    from rumorcheck.cli.clipboard import copy
+
+    talk(copy(text.rstrip("\n"), lang))
 
 
 def open_corpus(request: Request, lang: Lang) -> rumorcheck.Corpus:
@@ -51,6 +85,8 @@ def show(request: Request, outcome: Outcome) -> int:
     lang = choose(request.lang, os.environ, outcome.language)
     text = RENDERERS[chosen](outcome, view_for(request, lang, repeated(request)))
     status = emit(text, exit_code(outcome), lang)
+    if request.copy and text:
+        copy_out(text, choose_language(request.lang, os.environ, outcome.language))
     if chosen == "reply" and not text:
         talk(word(lang, "no_reply"))
     elif outcome.state in ("too_short", "nothing_known"):
@@ -75,8 +111,11 @@ def refuse_contradictions(request: Request, lang: Lang) -> None:
     chosen = ["--" + name for name in FORMATS if getattr(request, name)] if request.command == "check" else []
     if len(chosen) > 1:
         raise InputError(word(lang, "usage.exclusive", first=chosen[0], second=chosen[1]))
-    if request.words and request.file is not None:
-        raise InputError(word(lang, "usage.exclusive", first="TEXT", second="--file"))
+    places = given(request) if request.command == "check" else []
+    if len(places) > 1:
+        raise InputError(word(lang, "usage.exclusive", first=places[0], second=places[1]))
+    if request.command == "check" and request.copy and not request.reply:
+        raise InputError(word(lang, "usage.copy_reply"))
 
 
 def repeated(request: Request) -> str:

@@ -20,7 +20,7 @@ COMMANDS: dict[str, str] = {
     "eval": "CASES",
     "corpus": "VERB",
     "completion": "SHELL",
-    "help": "[COMMAND]",
+    "help": "[TOPIC]",
 }
 """What may stand as the first word, and what it takes."""
 
@@ -45,6 +45,9 @@ class Option(NamedTuple):
 
 OPTIONS: tuple[Option, ...] = (
     Option("file", ("-f", "--file"), "value", "FILE"),
+    Option("paste", ("--paste",)),
+    Option("image", ("--image",), "value", "FILE"),
+    Option("copy", ("--copy",), commands=("check", "reply")),
     Option("json", ("--json",), commands=("check", "show", "list", "search", "stats", "eval")),
     Option("jsonl", ("--jsonl",), commands=("check", "scan")),
     Option("plain", ("--plain",), commands=("check", "list", "search")),
@@ -91,6 +94,9 @@ class Request(NamedTuple):
     command: str = "check"
     words: tuple[str, ...] = ()
     file: str | None = None
+    paste: bool = False
+    image: str | None = None
+    copy: bool = False
     json: bool = False
     jsonl: bool = False
     plain: bool = False

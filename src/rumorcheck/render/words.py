@@ -119,7 +119,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Please paste the whole message, unchanged if you can, or at least one full sentence, for example:",
     ),
     "short_example": ('rumorcheck "WhatsApp wird kostenpflichtig"', 'rumorcheck "WhatsApp will start charging"'),
-    "short_clipboard": ("wl-paste | rumorcheck", "wl-paste | rumorcheck"),
+    "short_clipboard": ("rumorcheck --paste", "rumorcheck --paste"),
     "trait.asks_to_forward": ("bittet ums Weiterleiten", "asks to be forwarded"),
     "trait.only_a_link": ("nur eine Adresse, kein Text", "only an address, no text"),
     "only_a_link": (
@@ -192,13 +192,63 @@ WORDS: dict[str, tuple[str, str]] = {
         "This is not a text file. Please pass the text of the message.",
     ),
     "input.picture": (
-        "Das ist ein Bild oder eine Aufnahme, kein Text. Bitte den Text der Nachricht abschreiben oder kopieren.",
-        "This is a picture or a recording, not text. Please type or copy the text of the message.",
+        "Das ist ein Bild oder eine Aufnahme, kein Text. Bilder liest: rumorcheck --image DATEI. Oder den Text der Nachricht abschreiben.",
+        "This is a picture or a recording, not text. To read pictures: rumorcheck --image FILE. Or type the text of the message.",
     ),
     "input.waiting": (
         "Nachricht einfügen, dann eine neue Zeile und Strg-D (unter Windows Strg-Z und Eingabe).",
         "Paste the message, then a new line and Ctrl-D (on Windows Ctrl-Z and Enter).",
     ),
+    "clipboard.unread": ("Die Zwischenablage ließ sich nicht lesen: {reason}.", "The clipboard could not be read: {reason}."),
+    "clipboard.no_paste": (
+        (
+            "Kein Werkzeug für die Zwischenablage gefunden. Unter Linux hilft: wl-clipboard (Wayland), xclip oder xsel (X11)."
+            " Ohne sie: rumorcheck - aufrufen und die Nachricht einfügen."
+        ),
+        (
+            "No tool for the clipboard was found. On Linux install wl-clipboard (Wayland), xclip or xsel (X11)."
+            " Without them: run rumorcheck - and paste the message."
+        ),
+    ),
+    "clipboard.no_paste_ssh": (
+        "Über SSH ist die Zwischenablage Ihres Rechners nicht zu lesen. Stattdessen: rumorcheck - aufrufen und die Nachricht einfügen.",
+        "Over SSH the clipboard of your own machine cannot be read. Instead: run rumorcheck - and paste the message.",
+    ),
+    "clipboard.no_copy": (
+        (
+            "Der Text steht oben; in die Zwischenablage kam er nicht: Es fehlt ein Werkzeug dafür, oder keines erreicht sie."
+            " Unter Linux hilft: wl-clipboard (Wayland), xclip oder xsel (X11)."
+        ),
+        (
+            "The text is above; it did not reach the clipboard: there is no tool for it, or none can reach it."
+            " On Linux install wl-clipboard (Wayland), xclip or xsel (X11)."
+        ),
+    ),
+    "clipboard.copied": ("In die Zwischenablage kopiert.", "Copied to the clipboard."),
+    "clipboard.sent": (
+        "An Ihr Terminal gesandt; ob es den Text in die Zwischenablage nimmt, hängt von ihm ab (OSC 52).",
+        "Sent to your terminal; whether it puts the text into the clipboard is up to it (OSC 52).",
+    ),
+    "picture.no_tesseract": (
+        (
+            "Um Bilder zu lesen, braucht es das Programm tesseract: apt install tesseract-ocr tesseract-ocr-deu,"
+            " brew install tesseract tesseract-lang oder choco install tesseract. Oder den Text abschreiben."
+        ),
+        (
+            "Reading pictures needs the program tesseract: apt install tesseract-ocr tesseract-ocr-deu,"
+            " brew install tesseract tesseract-lang, or choco install tesseract. Or type the text."
+        ),
+    ),
+    "picture.no_german": (
+        "tesseract kann hier kein Deutsch; Umlaute werden leicht verlesen. Dagegen hilft: apt install tesseract-ocr-deu",
+        "tesseract knows no German here and may misread umlauts. To mend that: apt install tesseract-ocr-deu",
+    ),
+    "picture.unread": ("Das Bild „{path}“ lässt sich nicht lesen: {reason}", "Cannot read the picture “{path}”: {reason}"),
+    "picture.empty": (
+        "In „{path}“ wurde kein Text gefunden. Ein größerer Ausschnitt ohne Hintergrundbild hilft; oder den Text abschreiben.",
+        "No text was found in “{path}”. A larger crop without a background picture helps; or type the text.",
+    ),
+    "picture.read": ("Gelesen: {text}", "Read: {text}"),
     "compiling": (
         "Das Korpus ist neu oder geändert und wird einmal übersetzt; das dauert einige Sekunden …",
         "The corpus is new or has changed and is compiled once; this takes a few seconds …",
@@ -220,14 +270,18 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # wrong use
     "usage.short": (
-        'Aufruf: rumorcheck "Text der Nachricht"\n        wl-paste | rumorcheck\nMehr: rumorcheck --help',
-        'Usage: rumorcheck "text of the message"\n       wl-paste | rumorcheck\nMore: rumorcheck --help',
+        'Aufruf: rumorcheck "Text der Nachricht"\n        rumorcheck --paste\nMehr: rumorcheck --help',
+        'Usage: rumorcheck "text of the message"\n       rumorcheck --paste\nMore: rumorcheck --help',
     ),
     "usage.choice": (
         "{flag} kennt „{value}“ nicht; möglich sind: {choices}.",
         "{flag} does not know “{value}”; possible are: {choices}.",
     ),
     "usage.exclusive": ("{first} und {second} schließen einander aus.", "{first} and {second} exclude each other."),
+    "usage.copy_reply": (
+        "--copy kopiert eine Antwort und braucht hier --reply; oder: rumorcheck reply ID --copy",
+        "--copy copies a reply and needs --reply here; or: rumorcheck reply ID --copy",
+    ),
     "usage.option": ("Die Option {flag} gibt es nicht.", "There is no option {flag}."),
     "usage.option_elsewhere": (
         "Die Option {flag} gibt es nicht bei „{command}“, nur bei: {commands}.",
@@ -299,7 +353,61 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "help.command.corpus": ("eigene Korpora anlegen, prüfen, tauschen, erneuern", "write, check, exchange and renew corpora"),
     "help.command.completion": ("Skript zur Vervollständigung in der Shell ausgeben", "print the completion script for a shell"),
-    "help.command.help": ("diese Hilfe, oder die zu einem Befehl", "this help, or that of a command"),
+    "help.command.help": ("diese Hilfe, oder die zu einem Befehl oder Thema", "this help, or that of a command or topic"),
+    "help.topics": ("Themen von help", "Topics of help"),
+    "help.topic.states": ("Was über eine Nachricht geschlossen wird", "What is concluded about a message"),
+    "help.topic.states.text": (
+        (
+            "known: Sie stellt eine bekannte Behauptung auf oder fragt danach. similar: Sie ähnelt einer, sagt aber nicht dasselbe; ein"
+            " Urteil gibt es dann nicht. denial: Sie widerspricht einer. too_short: Sie ist zu kurz. nothing_known: Dazu ist nichts"
+            " gespeichert; das heißt nicht, dass sie stimmt."
+        ),
+        (
+            "known: it makes a known claim, or asks about it. similar: it resembles one but does not say the same; there is no verdict"
+            " then. denial: it contradicts one. too_short: it is too short. nothing_known: nothing is stored about it; that does not"
+            " mean it is true."
+        ),
+    ),
+    "help.topic.verdicts": ("Was Faktenprüfer zu einer Behauptung fanden", "What fact-checkers found about a claim"),
+    "help.topic.verdicts.text": (
+        (
+            "false: falsch. misleading: irreführend, ein Teil stimmt. outdated: war einmal so. unproven: dafür gibt es keinen Beleg."
+            " satire: war nie ernst gemeint. true: stimmt; das ist kein Gerücht (Exit-Status 1)."
+        ),
+        (
+            "false. misleading: a part of it is true. outdated: was so once. unproven: there is no proof. satire: was never meant"
+            " seriously. true: it is so; that is no rumor (exit status 1)."
+        ),
+    ),
+    "help.topic.clipboard": ("Zwischenablage: --paste und --copy", "Clipboard: --paste and --copy"),
+    "help.topic.clipboard.text": (
+        (
+            "Benutzt werden die Werkzeuge des Systems: wl-paste und wl-copy (Wayland), xclip oder xsel (X11), pbpaste und pbcopy (macOS),"
+            " PowerShell (Windows, WSL), Termux. Über SSH schickt --copy den Text durch das Terminal (OSC 52), das ihn annehmen kann oder"
+            " nicht; --paste geht dort nicht."
+        ),
+        (
+            "The tools of the system are used: wl-paste and wl-copy (Wayland), xclip or xsel (X11), pbpaste and pbcopy (macOS), PowerShell"
+            " (Windows, WSL), Termux. Over SSH --copy sends the text through the terminal (OSC 52), which may take it or not; --paste"
+            " does not work there."
+        ),
+    ),
+    "help.topic.privacy": ("Was mit Ihrer Nachricht geschieht", "What happens to your message"),
+    "help.topic.privacy.text": (
+        (
+            "Sie wird auf diesem Rechner verglichen und nirgends gespeichert; kein Nachschlagen öffnet eine Verbindung. Nur corpus update"
+            " und batch --dask tun es, zu der Adresse, die Sie nennen."
+        ),
+        (
+            "It is compared on this machine and stored nowhere; no lookup opens a connection. Only corpus update and batch --dask do, to"
+            " the address you name."
+        ),
+    ),
+    "man.title": ("Ist diese weitergeleitete Nachricht ein bekanntes Gerücht?", "is this forwarded message a known rumor?"),
+    "man.name": ("BEZEICHNUNG", "NAME"),
+    "man.synopsis": ("ÜBERSICHT", "SYNOPSIS"),
+    "man.description": ("BESCHREIBUNG", "DESCRIPTION"),
+    "man.options_of": ("Optionen von {command}", "Options of {command}"),
     "takes.OPTIONS": ("OPTIONEN", "OPTIONS"),
     "takes.COMMAND": ("BEFEHL", "COMMAND"),
     "takes.EXPORT": ("EXPORT", "EXPORT"),
@@ -307,12 +415,19 @@ WORDS: dict[str, tuple[str, str]] = {
     "takes.NAME": ("NAME", "NAME"),
     "takes.STATE|ID": ("ZUSTAND|ID", "STATE|ID"),
     "takes.FILE": ("DATEI", "FILE"),
+    "takes.TOPIC": ("THEMA", "TOPIC"),
     "takes.PATH": ("PFAD", "PATH"),
     "takes.VERB": ("BEFEHL", "VERB"),
     "takes.WORD": ("WORT", "WORD"),
     "takes.ADDRESS": ("ADRESSE", "ADDRESS"),
     "takes.RESULTS": ("ERGEBNIS", "RESULTS"),
     "help.file": ("die Nachricht aus einer Datei lesen", "read the message from a file"),
+    "help.paste": ("die Nachricht aus der Zwischenablage nehmen", "take the message from the clipboard"),
+    "help.image": (
+        "die Nachricht aus einem Bildschirmfoto lesen (mit tesseract)",
+        "read the message from a screenshot (with tesseract)",
+    ),
+    "help.copy": ("die Antwort auch in die Zwischenablage legen", "put the reply into the clipboard, too"),
     "help.json": ("Ergebnis als JSON", "result as JSON"),
     "help.jsonl": ("Ergebnis als JSON in einer Zeile", "result as JSON on one line"),
     "help.plain": ("Ergebnis als Zeilen mit Tabulatoren", "result as tab-separated lines"),
@@ -353,6 +468,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.status.130": ("mit Strg-C abgebrochen", "stopped by Ctrl-C"),
     "help.variable.RUMORCHECK_LANG": ("Sprache: de oder en", "language: de or en"),
     "help.variable.RUMORCHECK_DATA": ("Ordner für Ihre eigenen Korpora", "folder for your own corpora"),
+    "help.variable.RUMORCHECK_CACHE": ("Ordner für übersetzte Korpora", "folder for compiled corpora"),
     "help.variable.NO_COLOR": ("keine Farbe, wenn gesetzt", "no colour if set"),
     "help.variable.RUMORCHECK_DEBUG": (
         "bei einem internen Fehler den Weg dorthin zeigen",
