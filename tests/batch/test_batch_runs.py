@@ -165,7 +165,10 @@ def test_text_and_day_are_in_the_output_only_when_asked_for(small: Path, tmp_pat
         pytest.param(["in.xlsx"], "What format is “in.xlsx”? Please say --read-as", id="an ending that tells nothing"),
         pytest.param(["in.jsonl", "-o", "out.doc"], "Please say --write-as", id="an output that tells nothing"),
         pytest.param(["in.jsonl", "--read-as", "xml"], "--read-as does not know “xml”", id="a format there is not"),
-        pytest.param(["in.jsonl", "--workers", "0"], "--workers needs a whole number from 1 up", id="no workers"),
+        pytest.param(["in.jsonl", "--workers", "0"], "--workers needs a whole number from 1 to 1024", id="no workers"),
+        pytest.param(
+            ["in.jsonl", "--workers", "9" * 30], "--workers needs a whole number from 1 to 1024", id="more workers than can be"
+        ),
         pytest.param(["in.jsonl", "--workers", "many"], "--workers needs a whole number from 1 up", id="workers in words"),
         pytest.param(["in.jsonl", "--resume"], "--resume needs a file for the result", id="resuming a stream"),
         pytest.param(["-", "--resume", "-o", "out.jsonl"], "--resume needs a file for input", id="resuming from a stream"),

@@ -44,7 +44,7 @@ def _mistyped(text: str, count: int, draw: Random) -> str:
 
 
 def drop_sentence(text: str, draw: Random) -> str:
-    """Leave one sentence out, where there are four at least."""
+    """Leave one sentence out, where there are four at least; now and then it is the one that mattered."""
     parts = END.split(text)
     if len(parts) >= 4:
         del parts[draw.randrange(len(parts))]
@@ -52,7 +52,7 @@ def drop_sentence(text: str, draw: Random) -> str:
 
 
 def half(text: str, draw: Random) -> str:
-    """Leave the first or the second half of a letter of 40 words out."""
+    """Leave the first or the second half of a letter of 40 words out, whichever of them held the claim."""
     parts = text.split()
     if len(parts) < 40:
         return text
@@ -158,11 +158,18 @@ RELATIONS: tuple[Relation, ...] = (
     Relation("twice", lambda text, _: f"{text}\n{text}"),
     Relation("a machine's word order", swapped, HARD),
 )
+
+
+def framed(frame: str) -> Edit:
+    """Put a statement into a frame that denies it. A question says nothing that could be denied, so it is left alone."""
+    return lambda text, _: text if "?" in text else frame.replace("{}", text)
+
+
 DENIALS: tuple[Relation, ...] = (
-    Relation("“that is a fake” in front", lambda text, _: f"Das ist ein Fake, bitte nicht weiterleiten: „{text}“", NEVER),
-    Relation("“it is not true that” in front", lambda text, _: f"Es stimmt nicht, was hier herumgeht: {text}", NEVER),
-    Relation("a fact-check's frame", lambda text, _: f"Faktencheck: „{text}“ – diese Behauptung ist falsch.", NEVER),
-    Relation("“this is false” behind it", lambda text, _: f"“{text}” This claim is false.", NEVER),
+    Relation("“that is a fake” in front", framed("Das ist ein Fake, bitte nicht weiterleiten: „{}“"), NEVER),
+    Relation("“it is not true” in front", framed("Es stimmt nicht, was hier herumgeht: {}"), NEVER),
+    Relation("a fact-check's frame", framed("Faktencheck: „{}“ – diese Behauptung ist falsch."), NEVER),
+    Relation("“this is false” behind it", framed("“{}” This claim is false."), NEVER),
 )
 """After these the message must not be known any more."""
 
