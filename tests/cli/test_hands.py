@@ -195,6 +195,20 @@ def test_a_picture_that_is_not_there_is_told_before_a_missing_program(desk: Desk
     assert b"folder" in desk.run("--image", "/").stderr
 
 
+def test_a_tesseract_without_german_reads_what_it_can_and_says_so(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "shot.png").write_bytes(b"\x89PNG")
+    desk.put("tesseract", f'case "$*" in *list-langs*) echo eng;; *"-l eng") echo "{KNOWN}";; *) exit 1;; esac')
+    done = desk.run("--image", str(tmp_path / "shot.png"), "--plain")
+    assert done.stdout.startswith(b"known\t") and b"tesseract-ocr-deu" in done.stderr
+
+
+def test_a_picture_without_text_is_told(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "shot.png").write_bytes(b"\x89PNG")
+    desk.put("tesseract", 'case "$*" in *list-langs*) echo eng; echo deu;; esac')
+    done = desk.run("--image", str(tmp_path / "shot.png"))
+    assert (done.returncode, done.stdout) == (2, b"") and b"No text was found" in done.stderr
+
+
 needs_tesseract = pytest.mark.skipif(not shutil.which("tesseract"), reason="tesseract is not installed")
 needs_browser = pytest.mark.skipif(not shutil.which("chromium"), reason="chromium is not installed: it draws the screenshots")
 PAPER = """<body style="margin:0;background:{back};font:17px sans-serif"><div style="margin:24px;padding:12px 16px;width:380px;border-radius:12px;

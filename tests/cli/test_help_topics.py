@@ -60,6 +60,11 @@ def test_roff_finds_nothing_wrong_with_the_man_page(lang: str) -> None:
     assert done.stderr == b"" and "rumorcheck --paste" in shown and 'rumorcheck -- "-10 %' in shown
 
 
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_a_narrow_help_page_has_one_colon_behind_usage(lang: str) -> None:
+    assert b"::" not in run("--help", "--lang", lang, env={"COLUMNS": "40"}).stdout
+
+
 def test_a_shell_there_is_not_is_told_with_those_there_are() -> None:
     done = run("completion", "tcsh", "--lang", "en")
     assert done.returncode == 2 and ", ".join(SHELLS).encode() in done.stderr

@@ -175,7 +175,7 @@ class Page:
         label, text, right = self._clean(label), self._clean(text, keep), self._clean(right)
         size = cells(label)
         if self.narrow:
-            head, indent = (f"{label}: " if label else "  "), 2
+            head, indent = (f"{label.removesuffix(':')}: " if label else "  "), 2
         else:
             head, indent = label + " " * (column - size if size + 1 < column else 3), column
         first = cells(head)
