@@ -99,7 +99,18 @@ def test_the_wheel_holds_the_package_its_data_and_nothing_else(wheels: list[Path
         f"{info}/{name}"
         for name in ("METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE", "licenses/data/LICENSE")
     }
-    assert names == modules | data | about | {"rumorcheck/py.typed"}
+    share = f"rumorcheck-{rumorcheck.__version__}.data/data/share"
+    hands = {
+        f"{share}/{name}"
+        for name in (
+            "man/man1/rumorcheck.1",
+            "man/de/man1/rumorcheck.1",
+            "bash-completion/completions/rumorcheck",
+            "fish/vendor_completions.d/rumorcheck.fish",
+            "zsh/site-functions/_rumorcheck",
+        )
+    }
+    assert names == modules | data | about | hands | {"rumorcheck/py.typed"}
 
 
 def test_the_wheel_says_what_it_is(wheels: list[Path]) -> None:
