@@ -56,7 +56,7 @@ def speed(folder: Path, sizes: Sequence[int], total: int) -> Figures:
         path = made_index(count, folder)
         job = Job(sha256(path.read_bytes()).hexdigest(), str(path))
         texts = [text for claim in made_claims(count) for text in claim_wordings(claim)]
-        found[f"rumorcheck, {count} claims"] = cpu_rate(lambda some, job=job: check_partition(some, job), messages)  # type: ignore[misc]
+        found[f"rumorcheck, {count} claims"] = cpu_rate(lambda some, job=job: check_partition(some, job), messages)  # type: ignore[misc]  # mypy cannot infer a lambda with a default
         few = messages[: max(10, 40_000 // count)]
         found[f"token_set_ratio, {count} claims"] = cpu_rate(brute_force(texts), few)
         found[f"BM25, {count} claims"] = cpu_rate(bm25(texts), messages)

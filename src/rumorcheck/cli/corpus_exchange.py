@@ -54,7 +54,7 @@ def tell_report(report: dict[str, object], out: str, lang: Lang) -> None:
     """What became of the reviews, in sentences for the person."""
     count = {name: number(lang, int(str(report[name]))) for name in ("read", "claims", "merged")}
     talk(phrase(lang, "import.done" if report["claims"] else "import.nothing", path=out, **count))
-    left_out: dict[str, int] = report["left_out"]  # type: ignore[assignment]
+    left_out: dict[str, int] = report["left_out"]  # type: ignore[assignment]  # a report holds values of several types
     for reason, n in left_out.items():
         talk(f"  {number(lang, n)} × {phrase(lang, f'reason.{reason}')}")
     conflicts: list[str] = report["conflicts"]  # type: ignore[assignment]
