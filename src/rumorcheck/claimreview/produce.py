@@ -1,13 +1,12 @@
 """Writes what was gathered: a corpus file, or a compiled index for what no YAML file should hold. Writes one file, in one step."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import chain
-from typing import overload
 
 from rumorcheck.claimreview.gather import Gathering
-from rumorcheck.corpus.compile import compile_index
+from rumorcheck.corpus.compile import compile_pieces
 from rumorcheck.corpus.concepts import parse_concepts
 from rumorcheck.corpus.edit import BACKUP
 from rumorcheck.corpus.locate import CONCEPTS, data_directory
@@ -16,7 +15,7 @@ from rumorcheck.corpus.store import COMPILED
 from rumorcheck.corpus.strictyaml import read_file
 from rumorcheck.corpus.write import format_claim, format_corpus
 from rumorcheck.errors import InputError
-from rumorcheck.models import Claim, CorpusInfo
+from rumorcheck.models import CorpusInfo
 
 YAML_MOST = 40_000
 """Claims a corpus file may hold here; the reader of YAML stops at two million values."""
@@ -26,7 +25,7 @@ def write_corpus(gathering: Gathering, path: str, name: str, today: str) -> None
     """Write the claims to `path`: compiled if it ends in `.index`, else as YAML. Raises InputError where that cannot be."""
     size = len(gathering)
     if path.endswith(COMPILED):
-        write_pieces(path, [_compiled(gathering, name, today)])
+        write_pieces(path, _compiled(gathering, name, today, os.path.dirname(os.path.realpath(path))))
         return
     if size > YAML_MOST:
         raise InputError(
@@ -40,30 +39,11 @@ def write_corpus(gathering: Gathering, path: str, name: str, today: str) -> None
     write_pieces(path, chain([first.encode()], (format_claim(claim).encode() for claim in gathering.claims())))
 
 
-def _compiled(gathering: Gathering, name: str, today: str) -> bytes:
-    claims = _Lazily(gathering, name)
+def _compiled(gathering: Gathering, name: str, today: str, folder: str) -> Iterator[bytes]:
+    """The index in pieces: neither the claims nor the index need fit in memory. What grows waits beside the file it becomes."""
+    claims = (claim._replace(corpus=name) for claim in gathering.claims())
     concepts = parse_concepts(read_file(os.path.join(data_directory(), CONCEPTS)), CONCEPTS)
-    return compile_index(claims, concepts, CorpusInfo(name, today, today, len(claims)), "")
-
-
-class _Lazily(Sequence[Claim]):
-    """The gathered claims as the compiler goes through them: read anew each time instead of kept in memory."""
-
-    def __init__(self, gathering: Gathering, corpus: str) -> None:
-        self._gathering, self._corpus, self._size = gathering, corpus, len(gathering)
-
-    def __len__(self) -> int:
-        return self._size
-
-    def __iter__(self) -> Iterator[Claim]:
-        return (claim._replace(corpus=self._corpus) for claim in self._gathering.claims())
-
-    @overload
-    def __getitem__(self, at: int) -> Claim: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[Claim]: ...
-    def __getitem__(self, at: int | slice) -> Claim | Sequence[Claim]:
-        return [*self][at]
+    return compile_pieces(claims, concepts, CorpusInfo(name, today, today, len(gathering)), "", folder)
 
 
 def write_pieces(path: str, pieces: Iterable[bytes]) -> None:

@@ -1,49 +1,93 @@
-"""Compiles claims and concepts into the bytes of an index. Pure: the same corpus gives the same bytes on every machine."""
+"""Compiles claims and concepts into the bytes of an index. Pure: the same corpus gives the same bytes on every machine.
+
+Claims are gone through once and may be more than memory holds: what grows with them waits in temporary files. In memory stay a few
+numbers a claim and the distinct stems.
+"""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Mapping, Sequence
-from itertools import accumulate, chain, repeat
-from math import log
-from sys import byteorder
-from typing import TypeAlias
-from zlib import compressobj, crc32
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import chain, islice
+from zlib import compressobj
 
 from rumorcheck.corpus.concepts import Concept
-from rumorcheck.corpus.hints import encode_hints
-from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FORMAT, HEADER_SIZE, MAGIC, SECTIONS
-from rumorcheck.corpus.patterns import parse_pattern
+from rumorcheck.corpus.grams import Grams
+from rumorcheck.corpus.lexicon import Lexicon
+from rumorcheck.corpus.numbers import pack_rising
 from rumorcheck.corpus.record import pack_claim, pack_texts
-from rumorcheck.models import Claim, CorpusInfo
-from rumorcheck.text.normalize import normalize
-from rumorcheck.text.terms import LIGHT_WEIGHT, gram_buckets, is_light, stem
+from rumorcheck.corpus.sections import ListWriter, Sections
+from rumorcheck.corpus.wordings import Folder, Terms
+from rumorcheck.models import Claim, CorpusInfo, Relation
 
-Sections: TypeAlias = "dict[str, array[int] | array[float] | bytes]"
+DICTIONARY = 1 << 15
+"""Bytes of sample records that all records are packed with: what zlib can look back on."""
+BATCH = 256
+"""Claims whose wordings are folded together."""
+SAMPLE = 1 << 22
+"""Bytes of records that the sample is drawn from: the first ones, so that the others need not wait for the last."""
 
 
-def compile_index(claims: Sequence[Claim], concepts: Sequence[Concept], info: CorpusInfo, content: str = "") -> bytes:
+def compile_index(claims: Iterable[Claim], concepts: Sequence[Concept], info: CorpusInfo, content: str = "") -> bytes:
     """The index of `claims` as bytes. `content` tells what it was made from: the hash of the files."""
-    sections: Sections = {}
-    words = [_wordings(claim) for claim in claims]
-    bits = _bucket_bits(words)
-    _add_claims(sections, claims)
-    _add_related(sections, claims)
-    stems = Stems()
-    _add_terms(sections, words, stems)
-    _add_grams(sections, words, bits)
-    _add_hints(sections, claims, concepts)
-    about = (info.name, info.version, info.date, str(len(claims)), str(bits), str(sum(sections["lengths"])), content)
-    sections["info"] = pack_texts(about)
-    return _assemble(sections)
+    return b"".join(compile_pieces(claims, concepts, info, content))
 
 
-class Stems(dict[str, str]):
-    """The stem of each word, worked out once."""
+def compile_pieces(
+    claims: Iterable[Claim], concepts: Sequence[Concept], info: CorpusInfo, content: str = "", folder: str | None = None
+) -> Iterator[bytes]:
+    """The bytes of the index of `claims`, to be written one after the other. Large parts wait in `folder` until they are."""
+    sections = Sections(folder)
+    try:
+        with no_collection():
+            compile_into(sections, claims, concepts, info, content)
+        yield from sections.pieces()
+    finally:
+        sections.close()
 
-    def __missing__(self, word: str) -> str:
-        found = self[word] = stem(word)
-        return found
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """The garbage collector waits: hundreds of thousands of lists grow here, and going through them again and again finds nothing."""
+    waiting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if waiting:
+            gc.enable()
+
+
+def compile_into(
+    sections: Sections, claims: Iterable[Claim], concepts: Sequence[Concept], info: CorpusInfo, content: str
+) -> None:
+    """Go through the claims once and fill all sections."""
+    terms, grams, lexicon = Terms(sections), Grams(sections), Lexicon(sections, concepts)
+    records, ids, relations = Records(sections), ListWriter(sections, "ids"), Relations()
+    size = 0
+    for size, (claim, wordings) in enumerate(fold_wordings(claims), 1):
+        terms.add(wordings)
+        grams.add(wordings)
+        records.add(pack_claim(claim))
+        ids.append(size - 1, claim.id.encode())
+        relations.add(claim.id, claim.related)
+        lexicon.add(size - 1, claim.hints)
+    records.finish()
+    ids.close()
+    relations.finish(sections)
+    lexicon.finish()
+    bits, lengths = grams.finish(), terms.finish()
+    sections.add("info", pack_texts((info.name, info.version, info.date, str(size), str(bits), str(lengths), content)))
+
+
+def fold_wordings(claims: Iterable[Claim]) -> Iterator[tuple[Claim, list[list[str]]]]:
+    """Each claim with the folded words of its wordings."""
+    folder, waiting = Folder(), iter(claims)
+    while batch := [*islice(waiting, BATCH)]:
+        texts = [claim_wordings(claim) for claim in batch]
+        words = iter(folder.fold([*chain.from_iterable(texts)]))
+        yield from ((claim, [*islice(words, len(own))]) for claim, own in zip(batch, texts, strict=True))
 
 
 def claim_wordings(claim: Claim) -> list[str]:
@@ -51,30 +95,44 @@ def claim_wordings(claim: Claim) -> list[str]:
     return [variant.text for variant in claim.variants] + [text.claim for text in claim.texts.values()]
 
 
-def _wordings(claim: Claim) -> list[list[str]]:
-    return [normalize(text).words for text in claim_wordings(claim)]
+class Records:
+    """The claims as they are shown, each packed by itself with what many of them begin with."""
 
+    def __init__(self, sections: Sections) -> None:
+        self._sections = sections
+        self._writer = ListWriter(sections, "claims")
+        self._first: list[bytes] = []
+        self._held = self._written = 0
+        self._packer = compressobj()
 
-def _bucket_bits(words: list[list[list[str]]]) -> int:
-    """About one bucket for every two gram postings, 2^16 to 2^20. Fewer buckets cost small corpora 2 points of MAP@5."""
-    characters = sum(len(word) + 1 for wordings in words for wording in wordings for word in wording)
-    return min(20, max(16, (characters // 8).bit_length()))
+    def add(self, record: bytes) -> None:
+        """The next claim's record."""
+        if self._held > SAMPLE:
+            self._write(record)
+            return
+        self._first.append(record)
+        self._held += len(record)
+        if self._held > SAMPLE:
+            self._write_first()
 
+    def finish(self) -> None:
+        """Write what is left."""
+        if self._held <= SAMPLE:
+            self._write_first()
+        self._writer.close()
 
-DICTIONARY = 1 << 15
-"""Bytes of sample records that all records are packed with: what zlib can look back on."""
+    def _write_first(self) -> None:
+        dictionary = _sample(self._first)
+        self._sections.add("dictionary", dictionary)
+        self._packer = compressobj(6, zdict=dictionary)
+        for record in self._first:
+            self._write(record)
+        self._first = []
 
-
-def _add_claims(sections: Sections, claims: Sequence[Claim]) -> None:
-    plain = [pack_claim(claim) for claim in claims]
-    sections["dictionary"] = _sample(plain)
-    packer = compressobj(6, zdict=sections["dictionary"])
-    records = []
-    for record in plain:
-        packing = packer.copy()
-        records.append(packing.compress(record) + packing.flush())
-    _add_blobs(sections, "claims", records)
-    _add_blobs(sections, "ids", [claim.id.encode() for claim in claims])
+    def _write(self, record: bytes) -> None:
+        packing = self._packer.copy()
+        self._writer.append(self._written, packing.compress(record) + packing.flush())
+        self._written += 1
 
 
 def _sample(records: Sequence[bytes]) -> bytes:
@@ -83,147 +141,27 @@ def _sample(records: Sequence[bytes]) -> bytes:
     return b"".join(record[: DICTIONARY // 16] for record in records[::step])[-DICTIONARY:]
 
 
-def _add_related(sections: Sections, claims: Sequence[Claim]) -> None:
-    number = {claim.id: at for at, claim in enumerate(claims)}
-    near: list[set[int]] = [set() for _ in claims]
-    for at, claim in enumerate(claims):
-        for relation in claim.related:
-            if relation.id in number:
-                near[at].add(number[relation.id])
-                near[number[relation.id]].add(at)
-    _add_lists(sections, "related", [sorted(numbers) for numbers in near])
+class Relations:
+    """Which claims are related, in either direction."""
 
+    def __init__(self) -> None:
+        self._ids: list[str] = []
+        self._related: list[tuple[int, str]] = []
 
-def _add_terms(sections: Sections, words: list[list[list[str]]], stems: Stems) -> None:
-    wordings = [[[stems[word] for word in wording] for wording in claim] for claim in words]
-    per_claim = [set().union(*claim) for claim in wordings]
-    names = sorted(set().union(*per_claim))
-    number = {name: i for i, name in enumerate(names)}
-    light = set(filter(is_light, names))
-    postings: list[list[int]] = [[] for _ in names]
-    for claim, terms in enumerate(per_claim):
-        for term in terms:
-            postings[number[term]].append(claim)
-    _add_blobs(sections, "terms", [name.encode() for name in names])
-    sections["term_slots"] = _slots(names)
-    _add_lists(sections, "term_claims", postings)
-    sections["term_weights"] = array("f", map(term_weight, names, map(len, postings), repeat(len(words))))
-    sections["lengths"] = _numbers([len(terms - light) for terms in per_claim])
-    _add_lists(sections, "wordings", [[number[term] for term in wording] for claim in wordings for wording in claim])
-    _add_starts(sections, "variants", list(map(len, wordings)))
+    def add(self, claim_id: str, related: Iterable[Relation]) -> None:
+        """The next claim and those it names."""
+        self._related += ((len(self._ids), relation.id) for relation in related)
+        self._ids.append(claim_id)
 
-
-def _add_grams(sections: Sections, words: list[list[list[str]]], bits: int) -> None:
-    postings: list[list[int]] = [[] for _ in range(1 << bits)]
-    grams = [set().union(*(gram_buckets(wording, bits) for wording in claim)) for claim in words]
-    for claim, buckets in enumerate(grams):
-        for bucket in buckets:
-            postings[bucket].append(claim)
-    _add_lists(sections, "gram_claims", postings)
-    weight = [gram_weight(len(claims), len(words)) ** 2 for claims in postings]
-    sections["norms"] = array("f", (sum(map(weight.__getitem__, sorted(buckets))) ** 0.5 or 1.0 for buckets in grams))
-
-
-def gram_weight(found_in: int, claims: int) -> float:
-    """Inverse document frequency of a 4-gram or stem: 1 + ln(N / df), 0 where it is in no claim."""
-    return 1.0 + log(claims / found_in) if found_in else 0.0
-
-
-def term_weight(term: str, found_in: int, claims: int) -> float:
-    """How much a stem says in a comparison: 0.25 to 1 by its rarity among the claims, next to nothing for a function word."""
-    return LIGHT_WEIGHT if is_light(term) else max(0.25, log((claims + 1) / found_in) / log(claims + 1))
-
-
-def _add_hints(sections: Sections, claims: Sequence[Claim], concepts: Sequence[Concept]) -> None:
-    patterns: dict[str, int] = {f"@{concept.id}": i for i, concept in enumerate(concepts)}
-    encoded = [encode_hints(claim.hints, patterns) for claim in claims]
-    spelled = [(number, name) for name, number in patterns.items() if not name.startswith("@")]
-    spelled += [(patterns[f"@{concept.id}"], word) for concept in concepts for word in concept.words]
-    elements: dict[str, int] = {}
-    hits: dict[int, list[int]] = {}
-    phrases: dict[int, list[int]] = {}
-    for pattern, text in sorted(set(spelled)):
-        parts = [elements.setdefault(part.key, len(elements)) for part in parse_pattern(text)]
-        if len(parts) == 1:
-            hits.setdefault(parts[0], []).append(pattern)
-        else:
-            phrases.setdefault(parts[0], []).extend((pattern, len(parts), *parts))
-    names = list(elements)
-    _add_blobs(sections, "elements", [name.encode() for name in names])
-    sections["element_slots"] = _slots(names)
-    _add_lists(sections, "element_patterns", [hits.get(i, []) for i in range(len(names))])
-    _add_lists(sections, "phrases", [phrases.get(i, []) for i in range(len(names))])
-    _add_lists(sections, "hints", encoded)
-    _add_subjects(sections, claims, patterns)
-
-
-def _add_subjects(sections: Sections, claims: Sequence[Claim], patterns: Mapping[str, int]) -> None:
-    subjects: list[list[int]] = [[] for _ in range(len(patterns))]
-    domains: list[str] = []
-    for at, claim in enumerate(claims):
-        for subject in claim.hints.subject:
-            subjects[patterns[subject]].append(at)
-        for domain in claim.hints.domains:
-            domains += (domain.casefold(), str(at))
-    _add_lists(sections, "subject_claims", subjects)
-    sections["domains"] = pack_texts(domains)
-
-
-def _numbers(values: Sequence[int]) -> array[int]:
-    """Whole numbers from 0 in the narrowest format that holds them."""
-    largest = max(values, default=0)
-    return array("B" if largest < 1 << 8 else "H" if largest < 1 << 16 else "I" if largest < 1 << 32 else "Q", values)
-
-
-def _add_blobs(sections: Sections, name: str, records: Sequence[bytes]) -> None:
-    sections[name] = b"".join(records)
-    _add_starts(sections, name, list(map(len, records)))
-
-
-def _add_lists(sections: Sections, name: str, lists: Sequence[Sequence[int]]) -> None:
-    sections[name] = _numbers([*chain.from_iterable(lists)])
-    _add_starts(sections, name, list(map(len, lists)))
-
-
-def _add_starts(sections: Sections, name: str, lengths: list[int]) -> None:
-    """Where each list starts. Empty ones at the end are left out: beyond the last there is nothing."""
-    while lengths and not lengths[-1]:
-        lengths.pop()
-    starts = [0, *accumulate(lengths)]
-    blocks = starts[:: 1 << BLOCK]
-    sections.setdefault(name, b"")
-    sections[f"{name}.blocks"] = _numbers(blocks)
-    sections[f"{name}.starts"] = _numbers([start - blocks[i >> BLOCK] for i, start in enumerate(starts)])
-
-
-def _slots(names: Sequence[str]) -> array[int]:
-    """An open-addressing table: slot CRC-32(name) and onwards holds the name's number + 1, or 0 for an empty slot."""
-    size = 1 << max(4, (len(names) * 2).bit_length())
-    table = [0] * size
-    for number, name in enumerate(names):
-        slot = crc32(name.encode()) & size - 1
-        while table[slot]:
-            slot = slot + 1 & size - 1
-        table[slot] = number + 1
-    return _numbers(table)
-
-
-def _assemble(sections: Sections) -> bytes:
-    entries = array("Q")
-    parts: list[bytes] = []
-    start = HEADER_SIZE + ENTRY_SIZE * len(SECTIONS)
-    for name in SECTIONS:
-        section = sections[name]
-        code = section.typecode if isinstance(section, array) else "B"
-        raw = _little(section) if isinstance(section, array) else section
-        entries.extend((start, len(raw), ord(code)))
-        parts += (raw, bytes(-len(raw) % 8))
-        start += len(raw) + -len(raw) % 8
-    body = _little(entries) + b"".join(parts)
-    return MAGIC + _little(array("I", (FORMAT, len(SECTIONS), crc32(body), 0))) + body
-
-
-def _little(numbers: array[int] | array[float]) -> bytes:
-    if byteorder == "big":  # pragma: no cover  # no such machine at hand
-        numbers.byteswap()
-    return numbers.tobytes()
+    def finish(self, sections: Sections) -> None:
+        """Write the section."""
+        number = {claim_id: at for at, claim_id in enumerate(self._ids)} if self._related else {}
+        near: dict[int, set[int]] = {}
+        for at, claim_id in self._related:
+            if claim_id in number:
+                near.setdefault(at, set()).add(number[claim_id])
+                near.setdefault(number[claim_id], set()).add(at)
+        writer = ListWriter(sections, "related")
+        for at in sorted(near):
+            writer.append(at, pack_rising(sorted(near[at])))
+        writer.close()

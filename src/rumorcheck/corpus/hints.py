@@ -1,9 +1,11 @@
-"""Match hints in the compiled index: groups of pattern numbers, encoded as plain integers and back. Text and numbers only."""
+"""Match hints in the compiled index: groups of pattern numbers, encoded as integers and back. Text and numbers only."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from itertools import accumulate
+from operator import sub
 
+from rumorcheck.corpus.numbers import pack_numbers, unpack_numbers
 from rumorcheck.models import FRAMES, SLOTS, Frame, MatchHints, Slot
 from rumorcheck.records import NamedTuple
 
@@ -25,27 +27,31 @@ class CompiledHints(NamedTuple):
 NO_HINTS = CompiledHints("fact", False, (), (), frozenset(), frozenset(), frozenset())
 
 
-def encode_hints(hints: MatchHints, patterns: dict[str, int]) -> list[int]:
-    """`hints` as integers; patterns not met before are given the next number in `patterns`."""
+def encode_hints(hints: MatchHints, patterns: dict[str, int]) -> bytes:
+    """`hints` as packed integers; patterns not met before are given the next number in `patterns`."""
     groups = [(SUBJECT, hints.subject), (PREDICATE, hints.predicate), *((NEED, need) for need in hints.needs)]
     groups += [(OPPOSITE, hints.opposite), (HALF, hints.half), (UNLESS, hints.unless)]
     varies = sum(1 << SLOTS.index(slot) for slot in hints.varies)
     encoded = [FRAMES.index(hints.frame) | hints.negative << 1 | varies << 2]
     for kind, group in groups:
         if group:
-            encoded += (kind, len(group), *(patterns.setdefault(pattern, len(patterns)) for pattern in group))
-    return encoded
+            numbers = sorted({patterns.setdefault(pattern, len(patterns)) for pattern in group})
+            encoded += (kind, len(numbers), *map(sub, numbers, (0, *numbers)))
+    return pack_numbers(encoded)
 
 
-def decode_hints(encoded: Sequence[int]) -> CompiledHints:
-    """What `encode_hints` wrote."""
+def decode_hints(packed: bytes | memoryview) -> CompiledHints:
+    """What `encode_hints` wrote; no bytes at all are no hints."""
+    if not packed:
+        return NO_HINTS
+    encoded = unpack_numbers(packed)
     flags = encoded[0]
     required: list[frozenset[int]] = []
     others: dict[int, frozenset[int]] = {}
     at = 1
     while at < len(encoded):
         kind, size = encoded[at], encoded[at + 1]
-        group = frozenset(encoded[at + 2 : at + 2 + size])
+        group = frozenset(accumulate(encoded[at + 2 : at + 2 + size]))
         if kind in (OPPOSITE, HALF, UNLESS):
             others[kind] = group
         else:

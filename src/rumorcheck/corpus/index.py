@@ -7,7 +7,8 @@ from sys import byteorder
 from zlib import crc32, decompressobj, error
 
 from rumorcheck.corpus.hints import CompiledHints, decode_hints
-from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FORMAT, HEADER_SIZE, MAGIC, SECTIONS
+from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FORMAT, HEADER_SIZE, MAGIC, PARTS, SECTIONS
+from rumorcheck.corpus.numbers import unpack_numbers, unpack_rising
 from rumorcheck.corpus.record import unpack_claim, unpack_texts
 from rumorcheck.errors import IndexFault
 from rumorcheck.models import Claim, CorpusInfo
@@ -27,32 +28,58 @@ Phrases = Mapping[int, Sequence[tuple[int, tuple[int, ...]]]]
 """Phrases that begin with one element: by their second one, the pattern each fulfils and its further elements."""
 
 
+class Slots:
+    """Which of many places are taken, and how many are before each."""
+
+    __slots__ = ("_bits", "_ranks")
+
+    def __init__(self, bits: memoryview, ranks: memoryview) -> None:
+        self._bits, self._ranks = bits, ranks
+
+    def rank(self, place: int) -> int:
+        """The number of taken places before `place`, or -1 where it is not taken itself."""
+        block, shift = place >> BLOCK, place & (1 << BLOCK) - 1
+        bits: int = self._bits[block]
+        if not bits >> shift & 1:
+            return -1
+        return int(self._ranks[block]) + (bits & (1 << shift) - 1).bit_count()
+
+    def __len__(self) -> int:
+        return len(self._bits) << BLOCK
+
+
 class Lists:
     """A list of lists over mapped bytes: `lists[i]` is a view."""
 
-    __slots__ = ("_blocks", "_starts", "_values", "size")
+    __slots__ = ("_bits", "_blocks", "_ranks", "_starts", "_values")
 
     def __init__(self, sections: Mapping[str, memoryview], name: str) -> None:
-        self._values, self._blocks, self._starts = sections[name], sections[f"{name}.blocks"], sections[f"{name}.starts"]
-        self.size = len(self._starts) - 1
+        self._values, self._blocks, self._bits, self._ranks, self._starts = (sections[f"{name}{part}"] for part in PARTS)
 
-    def span(self, number: int) -> tuple[int, int]:
-        """Where list `number` starts and ends."""
-        if number >= self.size:
-            return 0, 0
-        blocks, starts, after = self._blocks, self._starts, number + 1
-        return blocks[number >> BLOCK] + starts[number], blocks[after >> BLOCK] + starts[after]
+    def start(self, number: int) -> int:
+        """Where list `number` starts, or would if it had anything in it."""
+        block, shift = number >> BLOCK, number & (1 << BLOCK) - 1
+        if block >= len(self._bits):
+            return int(self._blocks[-1])
+        bits: int = self._bits[block]
+        if not bits >> shift:
+            return int(self._blocks[block + 1])
+        return int(self._blocks[block] + self._starts[self._ranks[block] + (bits & (1 << shift) - 1).bit_count()])
 
     def between(self, first: int, last: int) -> memoryview:
         """The values of lists `first` to `last` (exclusive) as one."""
-        last = min(last, self.size)  # empty lists at the end are not written
-        return self._values[self.span(first)[0] : self.span(last - 1)[1]] if first < last else self._values[:0]
+        return self._values[self.start(first) : self.start(last)]
 
     def __getitem__(self, number: int) -> memoryview:
-        if number >= self.size:
+        block, shift = number >> BLOCK, number & (1 << BLOCK) - 1
+        if block >= len(self._bits):
             return self._values[:0]
-        blocks, starts, after = self._blocks, self._starts, number + 1
-        return self._values[blocks[number >> BLOCK] + starts[number] : blocks[after >> BLOCK] + starts[after]]
+        bits: int = self._bits[block]
+        if not bits >> shift & 1:
+            return self._values[:0]
+        blocks, at = self._blocks, self._ranks[block] + (bits & (1 << shift) - 1).bit_count()
+        end = blocks[block] + self._starts[at + 1] if bits >> shift > 1 else blocks[block + 1]
+        return self._values[blocks[block] + self._starts[at] : end]
 
 
 class Index:
@@ -71,12 +98,15 @@ class Index:
         self.term_weights: Sequence[float] = sections["term_weights"]
         self.lengths: Sequence[int] = sections["lengths"]
         self._dictionary, self._domain_texts = sections["dictionary"], sections["domains"]
-        self._term_slots, self._element_slots = sections["term_slots"], sections["element_slots"]
+        self._term_slots = Slots(sections["term_bits"], sections["term_ranks"])
+        self._element_slots = Slots(sections["element_bits"], sections["element_ranks"])
+        self._term_numbers, self._element_prints = sections["term_numbers"], sections["element_prints"]
         self._claims, self._ids, self._terms = (Lists(sections, name) for name in ("claims", "ids", "terms"))
-        self._term_claims, self._gram_claims = Lists(sections, "term_claims"), Lists(sections, "gram_claims")
+        self.term_postings, self.gram_postings = Lists(sections, "term_claims"), Lists(sections, "gram_claims")
+        """The claims of each stem and of each bucket of 4-grams, packed: their bytes are about as many as the claims."""
         self._variants, self._wordings = Lists(sections, "variants"), Lists(sections, "wordings")
-        self._elements, self._patterns = Lists(sections, "elements"), Lists(sections, "element_patterns")
-        self._phrases, self._hints = Lists(sections, "phrases"), Lists(sections, "hints")
+        self._patterns, self._hints = Lists(sections, "element_patterns"), Lists(sections, "hints")
+        self._pairs, self._phrases = Lists(sections, "pairs"), Lists(sections, "phrases")
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
         """What retrieval made of the postings of a 4-gram, by its bucket."""
@@ -108,7 +138,7 @@ class Index:
 
     def related(self, number: int) -> frozenset[int]:
         """The claims this one is related to, in either direction."""
-        return frozenset(self._related[number])
+        return frozenset(unpack_rising(self._related[number]))
 
     # ---- words
 
@@ -116,11 +146,22 @@ class Index:
         """The number of a stem, or -1 where no claim has it."""
         known = self._term_cache.get(stem)
         if known is None:
-            known = _find(stem, self._terms, self._term_slots)
+            known = self._find_term(stem)
             if len(self._term_cache) > CACHED_WORDS:
                 self._term_cache.clear()
             self._term_cache[stem] = known
         return known
+
+    def _find_term(self, stem: str) -> int:
+        raw = stem.encode("utf-8", "surrogatepass")
+        mask = len(self._term_slots) - 1
+        slot = crc32(raw) & mask
+        while (rank := self._term_slots.rank(slot)) >= 0:
+            number = int(self._term_numbers[rank])
+            if self._terms[number] == raw:
+                return number
+            slot = slot + 1 & mask
+        return -1
 
     def term_text(self, term: int) -> str:
         """The stem with this number."""
@@ -132,22 +173,17 @@ class Index:
             self._text_cache[term] = known
         return known
 
-    def term_claims(self, term: int) -> memoryview:
-        """The claims that have this stem, ascending."""
-        return self._term_claims[term]
-
-    def gram_claims(self, bucket: int) -> memoryview:
-        """The claims that have a 4-gram of this bucket, ascending."""
-        return self._gram_claims[bucket]
-
     def variants(self, number: int) -> list[tuple[int, ...]]:
         """The wordings of a claim as term numbers: its variants in order, then its own sentences."""
-        return [tuple(self._wordings[wording]) for wording in range(*self._variants.span(number))]
+        return [tuple(self._wordings[wording]) for wording in range(*self._span(number))]
 
     def claim_terms(self, number: int) -> frozenset[int]:
         """The terms of all wordings of a claim: they lie one behind the other."""
-        first, last = self._variants.span(number)
-        return frozenset(self._wordings.between(first, last))
+        return frozenset(self._wordings.between(*self._span(number)))
+
+    def _span(self, number: int) -> tuple[int, int]:
+        """The wordings of a claim: the first and the one after the last."""
+        return self._variants.start(number), self._variants.start(number + 1)
 
     # ---- patterns
 
@@ -159,12 +195,25 @@ class Index:
             keys = [f"={word}"]
             keys += [f"<{word[:length]}" for length in range(first, len(word) + 1)]
             keys += [f">{word[-length:]}" for length in range(first, min(len(word), 24) + 1)]
-            found = (_find(key, self._elements, self._element_slots) for key in keys[:200])
-            known = tuple(number for number in found if number >= 0)
+            known = tuple(number for number in map(self._find_element, keys[:200]) if number >= 0)
             if len(self._element_cache) > CACHED_WORDS:
                 self._element_cache.clear()
             self._element_cache[word] = known
         return known
+
+    def _find_element(self, key: str) -> int:
+        """The number of a word of a pattern, or -1. It is known by two hashes: one word in ten billion is taken for another."""
+        raw = key.encode("utf-8", "surrogatepass")
+        mask = len(self._element_slots) - 1
+        slot = crc32(raw) & mask
+        number = self._element_slots.rank(slot)
+        if number < 0:
+            return -1
+        print_ = crc32(raw[::-1])
+        while number >= 0 and self._element_prints[number] != print_:
+            slot = slot + 1 & mask
+            number = self._element_slots.rank(slot)
+        return number
 
     def element(self, number: int) -> tuple[tuple[int, ...], Phrases]:
         """The patterns that one element alone fulfils, and the phrases that begin with it, by their second element."""
@@ -174,18 +223,20 @@ class Index:
         return known
 
     def _read_phrases(self, element: int) -> Phrases:
-        packed = self._phrases[element].tolist()
+        pairs, packed = self._pairs[element].tolist(), self._phrases[element].tolist()
         phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
+        for second, pattern in zip(pairs[::2], pairs[1::2], strict=True):
+            phrases.setdefault(second, []).append((pattern, ()))
         at = 0
         while at < len(packed):
             end = at + 2 + packed[at + 1]
-            phrases.setdefault(packed[at + 3], []).append((packed[at], tuple(packed[at + 4 : end])))
+            phrases.setdefault(packed[at + 2], []).append((packed[at], tuple(packed[at + 3 : end])))
             at = end
         return phrases
 
-    def subject_claims(self, pattern: int) -> memoryview:
+    def subject_claims(self, pattern: int) -> list[int]:
         """The claims that have this pattern as a subject."""
-        return self._subject_claims[pattern]
+        return unpack_rising(self._subject_claims[pattern])
 
     def hints(self, number: int) -> CompiledHints:
         """The match hints of a claim."""
@@ -193,15 +244,16 @@ class Index:
         if known is None:
             if len(self._hints_cache) > CACHED_WORDS:
                 self._hints_cache.clear()
-            known = self._hints_cache[number] = decode_hints(self._hints[number].tolist())
+            known = self._hints_cache[number] = decode_hints(self._hints[number])
         return known
 
     def is_bare(self, number: int) -> bool:
         """Whether nothing but a sentence or two is known of a claim: no hints, and at most `FEW_WORDINGS` wordings."""
         known = self._bare_cache.get(number)
         if known is None:
-            first, last = self._variants.span(number)
-            known = self._bare_cache[number] = last - first <= FEW_WORDINGS and len(self._hints[number]) <= 1
+            first, last = self._span(number)
+            known = last - first <= FEW_WORDINGS and len(unpack_numbers(self._hints[number])) <= 1
+            self._bare_cache[number] = known
         return known
 
     def has_bare(self) -> bool:
@@ -242,15 +294,3 @@ def read_sections(view: memoryview, *, verify: bool) -> dict[str, memoryview]:
 
 FORMATS: Mapping[int, Any] = {ord(code): code for code in "BHIQf"}
 """The letters that `memoryview.cast` takes, by their codes in the table of sections."""
-
-
-def _find(name: str, names: Lists, slots: memoryview) -> int:
-    """The number of `name` in an open-addressing table, or -1."""
-    raw = name.encode("utf-8", "surrogatepass")
-    mask = len(slots) - 1
-    slot = crc32(raw) & mask
-    while number := slots[slot]:
-        if names[number - 1] == raw:
-            return int(number) - 1
-        slot = slot + 1 & mask
-    return -1

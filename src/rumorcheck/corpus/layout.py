@@ -7,41 +7,51 @@
     ..  sections, each starting at a multiple of 8
 
 All numbers are little-endian, each section's as wide as its largest number asks for (the format is the letter that `memoryview.cast`
-takes). A list of lists is three sections: its values one after the other, where every 32nd list starts, and where each list starts
-after that. Nothing in the file is executed or unpickled.
+takes). A list of lists is five sections: its values one after the other and, for each 64 lists, where the first of them starts, a bit
+for each that is not empty, how many such there are before, and of every one that is not empty where it starts after the first. Most
+buckets of 4-grams are empty, and cost a bit. Lists of numbers that rise are written as gaps, and gaps in UTF-8 (`numbers.py`). Nothing
+in the file is executed or unpickled.
 """
 
 MAGIC = b"rumorcheck index"
-FORMAT = 5
+FORMAT = 6
 """Raised with every change of this layout, of the folding or of the stems: an index of another version is rebuilt."""
 
 HEADER_SIZE, ENTRY_SIZE = 32, 24
-BLOCK = 5
-"""Bits of a list's number that count within a block: every 32nd list has its start written in full."""
+BLOCK = 6
+"""Bits of a list's number that count within a block: as many lists as one number has bits."""
+LONGEST = 60_000
+"""Bytes of a list of postings that is still written. A lookup reads no more than that for one message in all, rarest first, so that
+it never reached a longer one."""
 
 LISTS = (
     "claims",  # zlib-packed text, one record a claim
     "ids",  # UTF-8, in claim order
     "terms",  # stems, UTF-8, in alphabetical order
-    "term_claims",  # postings: the claims of each stem
-    "gram_claims",  # postings: the claims of each bucket of 4-grams
+    "term_claims",  # postings: the claims of each stem, rising
+    "gram_claims",  # postings: the claims of each bucket of 4-grams, rising
     "wordings",  # wording -> term numbers
-    "elements",  # words of patterns, UTF-8
-    "element_patterns",  # element -> patterns that it fulfils alone
-    "phrases",  # first element -> phrases: pattern, length, elements
-    "hints",  # claim -> its groups of patterns
-    "related",  # claim -> the claims it is related to, in either direction
-    "subject_claims",  # pattern -> claims it is a subject of
+    "element_patterns",  # word of a pattern -> patterns that it fulfils alone
+    "pairs",  # first word -> phrases of two words: second word, pattern
+    "phrases",  # first word -> longer phrases: pattern, number of further words, further words
+    "hints",  # claim -> its groups of patterns; nothing where it has no hints
+    "related",  # claim -> the claims it is related to, in either direction, rising
+    "subject_claims",  # pattern -> claims it is a subject of, rising
     "variants",  # claim -> its wordings; they lie in order, so there are starts only
 )
 PLAIN = (
     "info",  # text: what was compiled, sizes
     "domains",  # text: scam domains and their claims
     "dictionary",  # what the records of claims were packed with
-    "term_slots",
-    "element_slots",  # open addressing: number + 1 of the name whose CRC-32 leads there
+    "term_bits",
+    "term_ranks",
+    "term_numbers",  # open addressing: a bit for each slot in use, how many are before each 64, and the stem in each
+    "element_bits",
+    "element_ranks",  # the same for the words of patterns, which are numbered in the order of their slots
+    "element_prints",  # and known by a second hash: nobody asks for their letters
     "term_weights",  # f32 per stem
     "norms",  # f32 per claim: the length of its gram vector
     "lengths",  # per claim: its distinct stems, for BM25
 )
-SECTIONS = (*PLAIN, *(f"{name}{part}" for name in LISTS for part in ("", ".blocks", ".starts")))
+PARTS = ("", ".blocks", ".bits", ".ranks", ".starts")
+SECTIONS = (*PLAIN, *(f"{name}{part}" for name in LISTS for part in PARTS))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Container, Iterable, Sequence
 from heapq import nlargest
+from itertools import accumulate
 from math import log
 
 from rumorcheck.corpus.index import Index
+from rumorcheck.corpus.layout import LONGEST
+from rumorcheck.corpus.numbers import unpack_rising
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.tally import DENSE, POINT, add_rows, gram_weight
 from rumorcheck.records import NamedTuple
@@ -16,11 +20,18 @@ K1, B = 1.2, 0.6
 """BM25's constants; term frequency is 1 everywhere, since posts repeat themselves."""
 GRAMS_WEIGHT = 1.0
 """Weight of the n-gram half against BM25, each divided by its best score (the untrained fusion of the findings)."""
-BUDGET = 60_000
-"""Postings read for one message at most, rarest first: the bound that keeps a lookup flat as the corpus grows."""
+BUDGET = LONGEST
+"""Bytes of postings read for one message at most, rarest first: the bound that keeps a lookup flat as the corpus grows. A byte is
+about a claim."""
+OPENING = 8_000
+"""Bytes of the rarest postings that every claim in them is weighed by. Beyond these a claim only gains what is common: no new one
+could become the best by that, and to add it up for all was most of a lookup in a large corpus."""
+FOLLOWED = 1_000
+"""Claims that are weighed to the end in a large corpus, of each half the best by its rarest postings."""
 
-SORTED = 4096
-"""Claims up to which all are put in order; of more only the promising ones."""
+
+Scores = dict[int, float]
+"""By claim number."""
 
 
 class Candidate(NamedTuple):
@@ -34,13 +45,9 @@ class Candidate(NamedTuple):
 
 def retrieve(query: Query, index: Index, limit: int) -> list[Candidate]:
     """The `limit` best claims by wording, best first; ties by corpus order."""
-    words = _bm25(query, index)
-    grams = _cosine(query, index)
+    words, grams = _small(query, index) if index.size <= DENSE else _large(query, index)
     top_words = max(words.values(), default=0.0) or 1.0
     top_grams = max(grams.values(), default=0.0) or 1.0
-    if len(words) + len(grams) > SORTED:
-        kept = _promising(words, grams, (top_words, top_grams), limit)
-        words, grams = {n: words[n] for n in kept & words.keys()}, {n: grams[n] for n in kept & grams.keys()}
     fused = {n: GRAMS_WEIGHT * value / top_grams for n, value in grams.items()}
     for n, value in words.items():
         fused[n] = fused.get(n, 0.0) + value / top_words
@@ -49,25 +56,6 @@ def retrieve(query: Query, index: Index, limit: int) -> list[Candidate]:
         fused = {n: value for n, value in fused.items() if value >= least}
     best = sorted(fused, key=lambda n: (-fused[n], n))[:limit]
     return [Candidate(n, fused[n], words.get(n, 0.0), grams.get(n, 0.0)) for n in best]
-
-
-def _promising(words: Mapping[int, float], grams: Mapping[int, float], tops: tuple[float, float], limit: int) -> set[int]:
-    """The claims that may be among the `limit` best once both halves are added up; of tens of thousands a few hundred.
-
-    So many claims reach the `limit`-th best of one half alone; whoever reaches less than half of that in either is behind them.
-    """
-    (top_words, top_grams), weight = tops, GRAMS_WEIGHT
-    reached = max(_nth(words.values(), limit) / top_words, weight * _nth(grams.values(), limit) / top_grams) / 2 * (1 - 1e-9)
-    least_words, least_grams = reached * top_words, reached * top_grams / weight
-    kept = {n for n, value in grams.items() if value >= least_grams}
-    kept.update(n for n, value in words.items() if value >= least_words)
-    return kept
-
-
-def _nth(values: Iterable[float], limit: int) -> float:
-    """The `limit`-th largest of `values`; 0 where there are fewer."""
-    largest = nlargest(limit, values)
-    return largest[-1] if len(largest) == limit else 0.0
 
 
 def add_subjects(candidates: list[Candidate], query: Query, index: Index) -> list[Candidate]:
@@ -81,49 +69,84 @@ def subject_claims(query: Query, index: Index) -> set[int]:
     return {number for pattern in query.hits for number in index.subject_claims(pattern)}
 
 
-def _bm25(query: Query, index: Index) -> dict[int, float]:
+def _small(query: Query, index: Index) -> tuple[Scores, Scores]:
+    """BM25 and cosine of every claim of a small corpus."""
+    words: Scores = {}
+    _add_words(_word_postings(query, index), index, words, None)
+    sums, total = add_rows(gram_buckets(query.text.words, index.bits), index, BUDGET)
+    scale = total**0.5 * (1 << POINT // 2) or 1.0
+    grams = {n: value / (scale * norm) for n, (value, norm) in enumerate(zip(sums, index.norms, strict=True)) if value}
+    return words, grams
+
+
+def _large(query: Query, index: Index) -> tuple[Scores, Scores]:
+    """BM25 and cosine of the claims of a large corpus that are among the best by what is rare in the message."""
+    word_postings, gram_postings = _word_postings(query, index), _gram_postings(query, index)
+    first_words, more_words = _opening(word_postings)
+    first_grams, more_grams = _opening(gram_postings)
+    words: Scores = {}
+    grams: Scores = {}
+    _add_words(first_words, index, words, None)
+    total = _add_grams(first_grams, index, grams, None)
+    norms = index.norms
+    kept = {*nlargest(FOLLOWED, words, key=words.__getitem__), *nlargest(FOLLOWED, grams, key=lambda n: grams[n] / norms[n])}
+    words, grams = {n: words[n] for n in kept & words.keys()}, {n: grams[n] for n in kept & grams.keys()}
+    _add_words(more_words, index, words, kept)
+    total += _add_grams(more_grams, index, grams, kept)
+    scale = total**0.5 or 1.0
+    return words, {n: value / (scale * norms[n]) for n, value in grams.items()}
+
+
+def _word_postings(query: Query, index: Index) -> list[memoryview]:
     terms = {term for term, light in zip(query.terms, query.light, strict=True) if term >= 0 and not light}
     terms.update(query.joined)
     terms.discard(-1)
+    return _within_budget(map(index.term_postings.__getitem__, sorted(terms)))
+
+
+def _gram_postings(query: Query, index: Index) -> list[memoryview]:
+    buckets = gram_buckets(query.text.words, index.bits)
+    return _within_budget(map(index.gram_postings.__getitem__, sorted(buckets)))
+
+
+def _within_budget(postings: Iterable[memoryview]) -> list[memoryview]:
+    """The postings, rarest first, as many as the budget allows; empty ones left out."""
+    kept = sorted((packed for packed in postings if packed), key=len)
+    spent = sum(map(len, kept))
+    while spent > BUDGET:
+        spent -= len(kept.pop())
+    return kept
+
+
+def _opening(postings: Sequence[memoryview]) -> tuple[Sequence[memoryview], Sequence[memoryview]]:
+    """The rarest of `postings`, and the others."""
+    spent = [*accumulate(map(len, postings))]
+    size = max(1, bisect_right(spent, OPENING))
+    return postings[:size], postings[size:]
+
+
+def _add_words(postings: Iterable[memoryview], index: Index, scores: Scores, only: Container[int] | None) -> None:
+    """Add BM25's share of each posting to `scores`, of the claims in `only` if that is given."""
     average, lengths = index.average_length, index.lengths
     damped: dict[int, float] = {}
-    scores: dict[int, float] = {}
-    for claims in _within_budget([index.term_claims(term) for term in terms]):
+    for packed in postings:
+        claims = unpack_rising(packed)
         idf = log(1 + (index.size - len(claims) + 0.5) / (len(claims) + 0.5))
-        for number in claims:
+        for number in claims if only is None else filter(only.__contains__, claims):
             length = lengths[number]
             share = damped.get(length)
             if share is None:
                 share = damped[length] = (K1 + 1) / (1 + K1 * (1 - B + B * length / average))
             scores[number] = scores.get(number, 0.0) + idf * share
-    return scores
 
 
-def _cosine(query: Query, index: Index) -> dict[int, float]:
-    buckets = gram_buckets(query.text.words, index.bits)
-    norms, size = index.norms, index.size
-    if size <= DENSE:
-        sums, total = add_rows(buckets, index, BUDGET)
-        scale = total**0.5 * (1 << POINT // 2) or 1.0
-        return {n: value / (scale * norm) for n, (value, norm) in enumerate(zip(sums, norms, strict=True)) if value}
-    scores: dict[int, float] = {}
-    norm = 0.0
-    for claims in _within_budget([index.gram_claims(bucket) for bucket in buckets]):
-        weight = gram_weight(size, len(claims))
-        norm += weight
-        for number in claims:
+def _add_grams(postings: Iterable[memoryview], index: Index, scores: Scores, only: Container[int] | None) -> float:
+    """Add the weight of each posting to `scores`, of the claims in `only` if that is given; give the sum of all weights."""
+    total = 0.0
+    for packed in postings:
+        claims = unpack_rising(packed)
+        weight = gram_weight(index.size, len(claims))
+        total += weight
+        for number in claims if only is None else filter(only.__contains__, claims):
             scores[number] = scores.get(number, 0.0) + weight
-    scale = norm**0.5 or 1.0
-    return {number: score / (scale * norms[number]) for number, score in scores.items()}
-
-
-def _within_budget(postings: Sequence[Sequence[int]]) -> list[Sequence[int]]:
-    """The postings, empty ones left out; where there are more than the budget allows, the rarest of them."""
-    kept = [claims for claims in postings if claims]
-    spent = sum(map(len, kept))
-    if spent <= BUDGET:
-        return kept
-    kept.sort(key=lambda claims: (len(claims), claims[0], claims[-1]))
-    while kept and spent > BUDGET:
-        spent -= len(kept.pop())
-    return kept
+    return total

@@ -7,10 +7,11 @@ Weights are fixed-point numbers: integers add up to the same sum in any order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import log
 
 from rumorcheck.corpus.index import Index
+from rumorcheck.corpus.numbers import unpack_rising
 from rumorcheck.records import NamedTuple
 
 DENSE = 1024
@@ -68,11 +69,11 @@ def _keep(bucket: int, index: Index) -> Row:
     """Read a row and keep it in the index."""
     if len(index.rows) * 8 * index.size > ROOM:
         index.rows.clear()
-    row = index.rows[bucket] = _read(index.gram_claims(bucket), index.size)
+    row = index.rows[bucket] = _read(unpack_rising(index.gram_postings[bucket]), index.size)
     return row
 
 
-def _read(claims: memoryview, size: int) -> Row:
+def _read(claims: Sequence[int], size: int) -> Row:
     if not claims:
         return NOTHING
     rarity = len(claims), claims[0], claims[-1]
