@@ -108,6 +108,27 @@ def test_the_data_directory(platform: str, env: dict[str, str], folder: str, mon
 
 
 @pytest.mark.parametrize(
+    ("platform", "env", "folder"),
+    [
+        pytest.param("win32", {}, "", id="no home at all"),
+        pytest.param("linux", {"XDG_CACHE_HOME": "relative"}, "", id="a relative folder is none"),
+        pytest.param("linux", {"XDG_CACHE_HOME": "/x"}, "/x/rumorcheck", id="XDG_CACHE_HOME on Linux"),
+        pytest.param("freebsd14", {"HOME": "/home/a"}, "/home/a/.cache/rumorcheck", id="a platform like Linux"),
+        pytest.param("darwin", {"HOME": "/Users/a"}, "/Users/a/Library/Caches/rumorcheck", id="macOS"),
+        pytest.param("win32", {"LOCALAPPDATA": "/c/Local"}, "/c/Local/rumorcheck", id="Windows"),
+        pytest.param("linux", {"XDG_CACHE_HOME": "/x", "RUMORCHECK_CACHE": "/mine"}, "/mine", id="our own variable leads"),
+    ],
+)
+def test_the_cache_directory(platform: str, env: dict[str, str], folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA", "RUMORCHECK_CACHE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in env.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("sys.platform", platform)
+    assert locate.cache_directory() == folder
+
+
+@pytest.mark.parametrize(
     ("version", "chosen"),
     [
         pytest.param("2020.1.1", "rumorcheck", id="an update older than the package is left alone"),

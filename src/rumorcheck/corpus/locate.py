@@ -30,29 +30,26 @@ def data_directory() -> str:
 
 def cache_directory() -> str:
     """The user's folder for compiled indexes; empty where there is no home. It need not exist."""
-    own = os.environ.get("RUMORCHECK_CACHE")
-    if own:
-        return own
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA", "")
-    elif sys.platform == "darwin":
-        base = os.path.expanduser("~/Library/Caches")
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return os.path.join(base, "rumorcheck") if os.path.isabs(base) else ""
+    return os.environ.get("RUMORCHECK_CACHE") or _home_folder("cache")
 
 
 def user_directory() -> str:
     """The user's folder for data of their own; empty where there is no home. It need not exist."""
     own = os.environ.get("RUMORCHECK_DATA")
-    if own:
-        return os.path.abspath(own)
-    if sys.platform == "win32":
-        base = os.environ.get("APPDATA", "")
-    elif sys.platform == "darwin":
-        base = os.path.expanduser("~/Library/Application Support")
-    else:
-        base = os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")
+    return os.path.abspath(own) if own else _home_folder("data")
+
+
+HOMES = {
+    "win32": {"cache": ("LOCALAPPDATA", ""), "data": ("APPDATA", "")},
+    "darwin": {"cache": ("", "~/Library/Caches"), "data": ("", "~/Library/Application Support")},
+    "": {"cache": ("XDG_CACHE_HOME", "~/.cache"), "data": ("XDG_DATA_HOME", "~/.local/share")},
+}
+"""For each platform, the last for all others: the variable that names the folder of all programs, and where it is without that."""
+
+
+def _home_folder(kind: str) -> str:
+    variable, fallback = HOMES.get(sys.platform, HOMES[""])[kind]
+    base = os.environ.get(variable) or os.path.expanduser(fallback)
     return os.path.join(base, "rumorcheck") if os.path.isabs(base) else ""
 
 
