@@ -11,6 +11,7 @@ import pytest
 from rumorcheck import Corpus, check, load_corpus
 from rumorcheck.corpus import locate, store
 from rumorcheck.corpus.index import Index
+from rumorcheck.corpus.layout import FORMAT
 from rumorcheck.corpus.locate import data_directory
 from rumorcheck.corpus.record import pack_claim, unpack_claim
 from rumorcheck.errors import CorpusError, IndexFault
@@ -161,6 +162,34 @@ def test_a_short_wording_repeated_word_for_word_is_known(home: Path) -> None:
     corpus = load_corpus(path)
     assert check("the moon is made of cheese", corpus).state == "known"
     assert check("the mill is made of stone", corpus).state == "nothing_known"
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        pytest.param("notes.txt", True, id="a file of somebody else"),
+        pytest.param("feed.index", True, id="an index that was imported"),
+        pytest.param("0123abcd-1.yaml", True, id="another kind of file"),
+        pytest.param("0123ABCD-1.index", True, id="a name that is not quite ours"),
+        pytest.param(f"0123abcd-{FORMAT}.index", True, id="the index of another corpus"),
+        pytest.param(f"0123abcd-{FORMAT + 1}.index", True, id="the index of a newer program"),
+        pytest.param(f"0123abcd-{FORMAT - 1}.index", False, id="the index of an older program"),
+        pytest.param(f"0123abcd-{FORMAT - 1}.seal", False, id="the seal of an older program"),
+    ],
+)
+def test_building_removes_what_no_program_reads_any_more(source: Path, home: Path, name: str, stays: bool) -> None:
+    (home / "cache").mkdir()
+    (home / "cache" / name).write_bytes(b"old")
+    load_corpus(source)
+    assert (home / "cache" / name).exists() == stays
+
+
+def test_sweeping_follows_no_link_and_enters_no_folder(source: Path, home: Path) -> None:
+    (home / "cache" / "0123abcd-1.index").mkdir(parents=True)
+    (home / "elsewhere").write_bytes(b"mine")
+    (home / "cache" / "89abcdef-1.index").symlink_to(home / "elsewhere")
+    load_corpus(source)
+    assert (home / "cache" / "0123abcd-1.index").is_dir() and (home / "elsewhere").read_bytes() == b"mine"
 
 
 def test_a_search_for_letters_that_fold_to_one_finds_nothing(source: Path) -> None:

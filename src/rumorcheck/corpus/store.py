@@ -129,7 +129,9 @@ def _cache_files(sources: list[str]) -> tuple[str, str]:
     """Where the index of `sources` is cached, and its seal; empty where there is no home."""
     folder = cache_directory()
     key = f"{crc32(chr(0).join(sources).encode('utf-8', 'surrogateescape')):08x}-{FORMAT}"
-    return (os.path.join(folder, f"{key}.index"), os.path.join(folder, f"{key}.seal")) if folder else ("", "")
+    return (
+        (os.path.join(folder, f"{key}.index"), os.path.join(folder, f"{key}.seal")) if folder else ("", "")
+    )  # as `_format_of` reads
 
 
 def _try_open(place: str, files: list[str], stamps: list[list[int]], seal: str) -> Index | None:
@@ -186,16 +188,29 @@ def _write(target: str, data: bytes) -> None:
 
 
 def _sweep(folder: str) -> None:
-    """Remove what a process left half written that was killed or lost its power."""
+    """Remove what nothing reads any more: what a process left half written that was killed or lost its power, and the indexes of
+    older formats, which an update of the program left behind. Those of newer formats belong to a newer program beside this one.
+    """
     from time import time
 
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                if entry.name.endswith(TEMPORARY) and entry.stat().st_mtime < time() - ABANDONED:
+                if not entry.is_file(follow_symlinks=False):
+                    continue
+                abandoned = entry.name.endswith(TEMPORARY) and entry.stat().st_mtime < time() - ABANDONED
+                if abandoned or 0 <= _format_of(entry.name) < FORMAT:
                     _unlink(entry.path)
     except OSError:
         pass  # no folder, or another process swept first
+
+
+def _format_of(name: str) -> int:
+    """The format of the cached index or seal with this name; -1 for any other name: the folder may be one the user chose."""
+    from re import fullmatch
+
+    found = fullmatch(r"[0-9a-f]{8}-([0-9]{1,9})\.(?:index|seal)", name)
+    return int(found[1]) if found else -1
 
 
 def _unlink(path: str) -> None:
