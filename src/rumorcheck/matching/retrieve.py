@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Sequence
-from heapq import nlargest
 from itertools import accumulate
 from math import log
 
@@ -23,7 +22,7 @@ GRAMS_WEIGHT = 1.0
 BUDGET = LONGEST
 """Bytes of postings read for one message at most, rarest first: the bound that keeps a lookup flat as the corpus grows. A byte is
 about a claim."""
-OPENING = 8_000
+OPENING = 4_000
 """Bytes of the rarest postings that every claim in them is weighed by. Beyond these a claim only gains what is common: no new one
 could become the best by that, and to add it up for all was most of a lookup in a large corpus."""
 FOLLOWED = 1_000
@@ -89,12 +88,20 @@ def _large(query: Query, index: Index) -> tuple[Scores, Scores]:
     _add_words(first_words, index, words, None)
     total = _add_grams(first_grams, index, grams, None)
     norms = index.norms
-    kept = {*nlargest(FOLLOWED, words, key=words.__getitem__), *nlargest(FOLLOWED, grams, key=lambda n: grams[n] / norms[n])}
+    kept = _best(words) | _best({n: value / norms[n] for n, value in grams.items()})
     words, grams = {n: words[n] for n in kept & words.keys()}, {n: grams[n] for n in kept & grams.keys()}
     _add_words(more_words, index, words, kept)
     total += _add_grams(more_grams, index, grams, kept)
     scale = total**0.5 or 1.0
     return words, {n: value / (scale * norms[n]) for n, value in grams.items()}
+
+
+def _best(scores: Scores) -> set[int]:
+    """The best `FOLLOWED` claims, and those that are as good as the last of them."""
+    if len(scores) <= FOLLOWED:
+        return {*scores}
+    least = sorted(scores.values())[-FOLLOWED]
+    return {n for n, value in scores.items() if value >= least}
 
 
 def _word_postings(query: Query, index: Index) -> list[memoryview]:
@@ -129,6 +136,7 @@ def _add_words(postings: Iterable[memoryview], index: Index, scores: Scores, onl
     """Add BM25's share of each posting to `scores`, of the claims in `only` if that is given."""
     average, lengths = index.average_length, index.lengths
     damped: dict[int, float] = {}
+    known = scores.get
     for packed in postings:
         claims = unpack_rising(packed)
         idf = log(1 + (index.size - len(claims) + 0.5) / (len(claims) + 0.5))
@@ -137,16 +145,17 @@ def _add_words(postings: Iterable[memoryview], index: Index, scores: Scores, onl
             share = damped.get(length)
             if share is None:
                 share = damped[length] = (K1 + 1) / (1 + K1 * (1 - B + B * length / average))
-            scores[number] = scores.get(number, 0.0) + idf * share
+            scores[number] = known(number, 0.0) + idf * share
 
 
 def _add_grams(postings: Iterable[memoryview], index: Index, scores: Scores, only: Container[int] | None) -> float:
     """Add the weight of each posting to `scores`, of the claims in `only` if that is given; give the sum of all weights."""
     total = 0.0
+    known = scores.get
     for packed in postings:
         claims = unpack_rising(packed)
         weight = gram_weight(index.size, len(claims))
         total += weight
         for number in claims if only is None else filter(only.__contains__, claims):
-            scores[number] = scores.get(number, 0.0) + weight
+            scores[number] = known(number, 0.0) + weight
     return total
