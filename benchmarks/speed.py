@@ -1,6 +1,6 @@
 """What rumorcheck costs, as ratios taken in one run: start-up, growth with the corpus, warm use, long messages, other engines.
 
-    python benchmarks/speed.py [--quick] [--json FILE] [--plot FILE] [--only PART ...] [--most CLAIMS] [--pairs N]
+    python benchmarks/speed.py [--quick] [--json FILE] [--plot FILE] [--only PART ...] [--most CLAIMS] [--pairs N] [--folder DIR]
 
 Parts: start (processes against B, which is `python -c "import rapidfuzz"`), growth (corpora of 300 to 300,000 synthetic claims: how
 fast they compile, size, one lookup in a new process, memory), warm (300-character messages in one process against rapidfuzz over
@@ -18,7 +18,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 from time import process_time
@@ -29,8 +29,9 @@ from rapidfuzz import fuzz, process
 
 import rumorcheck
 from rumorcheck.corpus import Corpus
-from rumorcheck.corpus.compile import claim_wordings, compile_index
+from rumorcheck.corpus.compile import claim_wordings, compile_index, compile_pieces
 from rumorcheck.corpus.index import Index
+from rumorcheck.corpus.layout import FORMAT
 from rumorcheck.matching import check
 from rumorcheck.models import Claim, CorpusInfo
 
@@ -77,10 +78,10 @@ def cpu_seconds(command: Sequence[str], message: str = MESSAGE) -> float:
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
-def ratio(command: Sequence[str], to: Sequence[str], pairs: int, message: str = MESSAGE) -> float:
-    """Median of `pairs` ratios of one command to another, run in turn after a first run of each."""
-    cpu_seconds(command, message), cpu_seconds(to, message)
-    return statistics.median(cpu_seconds(command, message) / cpu_seconds(to, message) for _ in range(pairs))
+def ratio(command: Sequence[str], to: Sequence[str], pairs: int, message: str = MESSAGE, other: str = MESSAGE) -> float:
+    """Median of `pairs` ratios of one command to another, which is given the message `other`, run in turn after a first run of each."""
+    cpu_seconds(command, message), cpu_seconds(to, other)
+    return statistics.median(cpu_seconds(command, message) / cpu_seconds(to, other) for _ in range(pairs))
 
 
 def start(pairs: int) -> Table:
@@ -93,29 +94,55 @@ def start(pairs: int) -> Table:
 
 
 def growth(sizes: Sequence[int], pairs: int, folder: Path) -> Table:
-    """One lookup of an edited copy in a new process, over corpora of all `sizes`; each is compared with B and the smallest."""
+    """One lookup of an edited copy in a new process, over corpora of all `sizes`; each is compared with B and the smallest.
+
+    `built MB` is the peak memory of the process that draws the claims and compiles them.
+    """
     table: Table = {}
-    places: list[Path] = []
+    smallest: tuple[Sequence[str], str] | None = None
     for size in sizes:
-        claims, place = list(synthetic.claims(size)), folder / f"{size}.index"
-        began = process_time()
-        data = compile_index(claims, (), CorpusInfo("synthetic", "1", "", size))
-        took = process_time() - began
-        place.write_bytes(data)
-        places.append(place)
-        text = sum(
-            len(text.encode())
-            for claim in claims
-            for text in (*claim_wordings(claim), *(t.explanation for t in claim.texts.values()))
-        )
-        table[f"{size} claims"] = {"compiled/s": size / took, "bytes/text": len(data) / text}
-        message = synthetic.message(claims[size // 2], 300, Random(1))
+        place = folder / f"{size}.index"
+        told = place.with_suffix(f".{FORMAT}.json")
+        if not told.exists():
+            done = subprocess.run(
+                [sys.executable, __file__, "--compile", str(size), str(place)], capture_output=True, text=True, check=True
+            )
+            told.write_text(done.stdout, "utf-8")
+        built = json.loads(told.read_text("utf-8"))
+        message: str = built.pop("message")
         command = (sys.executable, "-c", LOOKUP, str(place))
-        row = table[f"{size} claims"]
+        smallest = smallest or (command, message)
+        row = table[f"{size} claims"] = {**built, "MB": place.stat().st_size / 1e6}
         row["/ B"] = ratio(command, BASELINE, pairs, message)
-        row["/ smallest"] = ratio(command, (sys.executable, "-c", LOOKUP, str(places[0])), pairs, message)
+        row["/ smallest"] = ratio(command, smallest[0], pairs, message, smallest[1])
         row["RSS MB"] = peak_memory(command, message)
     return table
+
+
+def compile_synthetic(size: int, place: Path) -> dict[str, object]:
+    """Compile `size` claims into a file: how many a CPU second, bytes for one of text, and a message about the middle one."""
+    text, drawing, message = 0, 0.0, ""
+
+    def drawn() -> Iterator[Claim]:
+        nonlocal text, drawing, message
+        source = synthetic.claims(size)
+        for number in range(size):
+            began = process_time()
+            claim = next(source)
+            text += sum(
+                len(wording.encode()) for wording in (*claim_wordings(claim), *(t.explanation for t in claim.texts.values()))
+            )
+            if number == size // 2:
+                message = synthetic.message(claim, 300, Random(1))
+            drawing += process_time() - began
+            yield claim
+
+    began = process_time()
+    with place.open("wb") as file:
+        file.writelines(compile_pieces(drawn(), (), CorpusInfo("synthetic", "1", "", size), "", str(place.parent)))
+    took = process_time() - began - drawing
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {"compiled/s": size / took, "built MB": peak, "bytes/text": place.stat().st_size / text, "message": message}
 
 
 def peak_memory(command: Sequence[str], message: str) -> float:
@@ -235,6 +262,7 @@ def main() -> None:
     parser.add_argument("--json", type=Path)
     parser.add_argument("--plot", type=Path)
     parser.add_argument("--only", nargs="+", default=("start", "growth", "warm", "batch", "long", "engines"))
+    parser.add_argument("--folder", type=Path, help="where indexes are kept for the next run; none stays without it")
     parser.add_argument("--most", type=int, default=300_000, help="claims of the largest corpus")
     parser.add_argument("--pairs", type=int, default=0, help="runs of each command (5 with --quick, else 15)")
     wanted = parser.parse_args()
@@ -242,14 +270,16 @@ def main() -> None:
     compileall.compile_dir(Path(rumorcheck.__file__).parent, quiet=2)
     sizes = [size for size in ((300, 3000) if wanted.quick else (300, 3000, 30_000, 300_000)) if size <= wanted.most]
     pairs = wanted.pairs or (5 if wanted.quick else 15)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = wanted.folder or Path(temporary)
+        folder.mkdir(exist_ok=True)
         steps: dict[str, Callable[[], Table]] = {
             "start": lambda: start(pairs),
-            "growth": lambda: growth(sizes, pairs, Path(folder)),
+            "growth": lambda: growth(sizes, pairs, folder),
             "warm": lambda: warm([size for size in sizes if size != 3000 and size <= 30_000], 20 if wanted.quick else 60),
             "batch": batch,
             "long": lambda: long((10_000, 100_000) if wanted.quick else (1000, 10_000, 100_000, 1_000_000)),
-            "engines": lambda: engines.measure(3000 if wanted.quick else min(30_000, wanted.most), Path(folder)),
+            "engines": lambda: engines.measure(3000 if wanted.quick else min(30_000, wanted.most), folder),
         }
         parts = {name: steps[name]() for name in wanted.only}
     show(parts)
@@ -260,4 +290,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["--compile"]:
+        print(json.dumps(compile_synthetic(int(sys.argv[2]), Path(sys.argv[3]))))
+    else:
+        main()

@@ -9,7 +9,7 @@ from math import log
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import LONGEST
-from rumorcheck.corpus.numbers import unpack_rising
+from rumorcheck.corpus.numbers import unpack_numbers
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.tally import DENSE, POINT, add_rows, gram_weight
 from rumorcheck.records import NamedTuple
@@ -138,8 +138,9 @@ def _add_words(postings: Iterable[memoryview], index: Index, scores: Scores, onl
     damped: dict[int, float] = {}
     known = scores.get
     for packed in postings:
-        claims = unpack_rising(packed)
-        idf = log(1 + (index.size - len(claims) + 0.5) / (len(claims) + 0.5))
+        gaps = unpack_numbers(packed)
+        idf = log(1 + (index.size - len(gaps) + 0.5) / (len(gaps) + 0.5))
+        claims = accumulate(gaps)
         for number in claims if only is None else filter(only.__contains__, claims):
             length = lengths[number]
             share = damped.get(length)
@@ -153,9 +154,10 @@ def _add_grams(postings: Iterable[memoryview], index: Index, scores: Scores, onl
     total = 0.0
     known = scores.get
     for packed in postings:
-        claims = unpack_rising(packed)
-        weight = gram_weight(index.size, len(claims))
+        gaps = unpack_numbers(packed)
+        weight = gram_weight(index.size, len(gaps))
         total += weight
+        claims = accumulate(gaps)
         for number in claims if only is None else filter(only.__contains__, claims):
             scores[number] = known(number, 0.0) + weight
     return total
