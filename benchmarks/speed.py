@@ -279,7 +279,11 @@ def main() -> None:
             "warm": lambda: warm([size for size in sizes if size != 3000 and size <= 30_000], 20 if wanted.quick else 60),
             "batch": batch,
             "long": lambda: long((10_000, 100_000) if wanted.quick else (1000, 10_000, 100_000, 1_000_000)),
-            "engines": lambda: engines.measure(3000 if wanted.quick else min(30_000, wanted.most), folder),
+            "engines": lambda: engines.measure(
+                3000 if wanted.quick else min(30_000, wanted.most),
+                folder,
+                lambda command, message: ratio(command, BASELINE, pairs, message),
+            ),
         }
         parts = {name: steps[name]() for name in wanted.only}
     show(parts)
