@@ -126,12 +126,10 @@ def _numbers_of(status: os.stat_result) -> list[int]:
 
 
 def _cache_files(sources: list[str]) -> tuple[str, str]:
-    """Where the index of `sources` is cached, and its seal; empty where there is no home."""
+    """Where the index of `sources` is cached, and its seal; empty where there is no home. `_format_of` reads such names."""
     folder = cache_directory()
     key = f"{crc32(chr(0).join(sources).encode('utf-8', 'surrogateescape')):08x}-{FORMAT}"
-    return (
-        (os.path.join(folder, f"{key}.index"), os.path.join(folder, f"{key}.seal")) if folder else ("", "")
-    )  # as `_format_of` reads
+    return (os.path.join(folder, f"{key}.index"), os.path.join(folder, f"{key}.seal")) if folder else ("", "")
 
 
 def _try_open(place: str, files: list[str], stamps: list[list[int]], seal: str) -> Index | None:
