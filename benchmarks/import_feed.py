@@ -3,7 +3,7 @@
     python benchmarks/import_feed.py [N]
 
 Gathering is measured at N and at a tenth of it, in processes of their own: bounded memory means that the two peaks are close. What the
-compiled index takes on top is printed apart; its postings do grow with the corpus. A tenth of the items are second reviews of a claim.
+compiled index takes on top is printed apart: a few numbers a claim and the distinct words, the rest waits on disk. A tenth of the items are second reviews of a claim.
 """
 
 import json

@@ -2,11 +2,12 @@
 
     python benchmarks/speed.py [--quick] [--json FILE] [--plot FILE] [--only PART ...] [--most CLAIMS] [--pairs N] [--folder DIR]
 
-Parts: start (processes against B, which is `python -c "import rapidfuzz"`), growth (corpora of 300 to 300,000 synthetic claims: how
-fast they compile, size, one lookup in a new process, memory), warm (300-character messages in one process against rapidfuzz over
-all claims), batch (chat messages a second), long (one message of growing length), engines (recall and cost of ours, tantivy and
-SQLite FTS5). All times are CPU times of whole processes or of calls; commands run in turn with what they are compared with, and the
-median of the ratios is told. `--quick` leaves out what takes longer than a minute.
+Parts: start (processes against B, which is `python -c "import rapidfuzz"`), index (where the bytes of the shipped one are), growth
+(corpora of 300 to 300,000 synthetic claims: how fast they compile, size, one lookup in a new process, memory; the largest takes ten
+minutes of CPU), warm (300-character messages in one process against rapidfuzz over all claims), batch (chat messages a second), long
+(one message of growing length), engines (recall and cost of ours, tantivy and SQLite FTS5). All times are CPU times of whole processes
+or of calls; commands run in turn with what they are compared with, and the median of the ratios is told. `--quick` leaves out what
+takes longer than a minute.
 """
 
 import argparse
@@ -30,8 +31,9 @@ from rapidfuzz import fuzz, process
 import rumorcheck
 from rumorcheck.corpus import Corpus
 from rumorcheck.corpus.compile import claim_wordings, compile_index, compile_pieces
-from rumorcheck.corpus.index import Index
+from rumorcheck.corpus.index import Index, read_sections
 from rumorcheck.corpus.layout import FORMAT
+from rumorcheck.corpus.store import compile_shipped
 from rumorcheck.matching import check
 from rumorcheck.models import Claim, CorpusInfo
 
@@ -116,6 +118,30 @@ def growth(sizes: Sequence[int], pairs: int, folder: Path) -> Table:
         row["/ B"] = ratio(command, BASELINE, pairs, message)
         row["/ smallest"] = ratio(command, smallest[0], pairs, message, smallest[1])
         row["RSS MB"] = peak_memory(command, message)
+    return table
+
+
+GROUPS = {
+    "claims": "claims ids dictionary info",
+    "4-grams": "gram_claims norms",
+    "wordings": "wordings variants",
+    "patterns": "element_bits element_ranks element_prints element_patterns pairs phrases",
+    "stems": "terms term_bits term_ranks term_numbers term_weights term_claims lengths",
+    "hints": "hints related subject_claims domains",
+}
+"""What the sections of an index are about."""
+
+
+def shares() -> Table:
+    """Where the bytes of the shipped index are, as shares of the YAML it is made from."""
+    source = (synthetic.DATA / "claims.yaml").stat().st_size
+    data = compile_shipped()
+    sizes = {name: section.nbytes for name, section in read_sections(memoryview(data), verify=True).items()}
+    table = {}
+    for group, names in GROUPS.items():
+        size = sum(size for name, size in sizes.items() if name.partition(".")[0] in names.split())
+        table[group] = {"kB": size / 1000, "/ YAML": size / source}
+    table["the index"] = {"kB": len(data) / 1000, "/ YAML": len(data) / source}
     return table
 
 
@@ -261,7 +287,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="in under a minute")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--plot", type=Path)
-    parser.add_argument("--only", nargs="+", default=("start", "growth", "warm", "batch", "long", "engines"))
+    parser.add_argument("--only", nargs="+", default=("start", "index", "growth", "warm", "batch", "long", "engines"))
     parser.add_argument("--folder", type=Path, help="where indexes are kept for the next run; none stays without it")
     parser.add_argument("--most", type=int, default=300_000, help="claims of the largest corpus")
     parser.add_argument("--pairs", type=int, default=0, help="runs of each command (5 with --quick, else 15)")
@@ -275,6 +301,7 @@ def main() -> None:
         folder.mkdir(exist_ok=True)
         steps: dict[str, Callable[[], Table]] = {
             "start": lambda: start(pairs),
+            "index": shares,
             "growth": lambda: growth(sizes, pairs, folder),
             "warm": lambda: warm([size for size in sizes if size != 3000 and size <= 30_000], 20 if wanted.quick else 60),
             "batch": batch,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import accumulate
 from math import log
 
@@ -70,30 +71,29 @@ def subject_claims(query: Query, index: Index) -> set[int]:
 
 def _small(query: Query, index: Index) -> tuple[Scores, Scores]:
     """BM25 and cosine of every claim of a small corpus."""
-    words: Scores = {}
-    _add_words(_word_postings(query, index), index, words, None)
+    words: Scores = defaultdict(float)
+    _add_up(_word_postings(query, index), index.size, word_weight, words, None)
     sums, total = add_rows(gram_buckets(query.text.words, index.bits), index, BUDGET)
     scale = total**0.5 * (1 << POINT // 2) or 1.0
     grams = {n: value / (scale * norm) for n, (value, norm) in enumerate(zip(sums, index.norms, strict=True)) if value}
-    return words, grams
+    return _damp(words, index), grams
 
 
 def _large(query: Query, index: Index) -> tuple[Scores, Scores]:
     """BM25 and cosine of the claims of a large corpus that are among the best by what is rare in the message."""
-    word_postings, gram_postings = _word_postings(query, index), _gram_postings(query, index)
-    first_words, more_words = _opening(word_postings)
-    first_grams, more_grams = _opening(gram_postings)
-    words: Scores = {}
-    grams: Scores = {}
-    _add_words(first_words, index, words, None)
-    total = _add_grams(first_grams, index, grams, None)
+    first_words, more_words = _opening(_word_postings(query, index))
+    first_grams, more_grams = _opening(_gram_postings(query, index))
+    words: Scores = defaultdict(float)
+    grams: Scores = defaultdict(float)
+    _add_up(first_words, index.size, word_weight, words, None)
+    total = _add_up(first_grams, index.size, gram_weight, grams, None)
     norms = index.norms
-    kept = _best(words) | _best({n: value / norms[n] for n, value in grams.items()})
-    words, grams = {n: words[n] for n in kept & words.keys()}, {n: grams[n] for n in kept & grams.keys()}
-    _add_words(more_words, index, words, kept)
-    total += _add_grams(more_grams, index, grams, kept)
+    kept = _best(_damp(words, index)) | _best({n: value / norms[n] for n, value in grams.items()})
+    _add_up(more_words, index.size, word_weight, words, kept)
+    total += _add_up(more_grams, index.size, gram_weight, grams, kept)
     scale = total**0.5 or 1.0
-    return words, {n: value / (scale * norms[n]) for n, value in grams.items()}
+    words = {n: words[n] for n in kept & words.keys()}
+    return _damp(words, index), {n: grams[n] / (scale * norms[n]) for n in kept & grams.keys()}
 
 
 def _best(scores: Scores) -> set[int]:
@@ -132,32 +132,28 @@ def _opening(postings: Sequence[memoryview]) -> tuple[Sequence[memoryview], Sequ
     return postings[:size], postings[size:]
 
 
-def _add_words(postings: Iterable[memoryview], index: Index, scores: Scores, only: Container[int] | None) -> None:
-    """Add BM25's share of each posting to `scores`, of the claims in `only` if that is given."""
-    average, lengths = index.average_length, index.lengths
-    damped: dict[int, float] = {}
-    known = scores.get
-    for packed in postings:
-        gaps = unpack_numbers(packed)
-        idf = log(1 + (index.size - len(gaps) + 0.5) / (len(gaps) + 0.5))
-        claims = accumulate(gaps)
-        for number in claims if only is None else filter(only.__contains__, claims):
-            length = lengths[number]
-            share = damped.get(length)
-            if share is None:
-                share = damped[length] = (K1 + 1) / (1 + K1 * (1 - B + B * length / average))
-            scores[number] = known(number, 0.0) + idf * share
-
-
-def _add_grams(postings: Iterable[memoryview], index: Index, scores: Scores, only: Container[int] | None) -> float:
-    """Add the weight of each posting to `scores`, of the claims in `only` if that is given; give the sum of all weights."""
+def _add_up(
+    postings: Iterable[memoryview], size: int, weigh: Callable[[int, int], float], scores: Scores, only: Container[int] | None
+) -> float:
+    """Add the weight of each posting to the `scores` of its claims, or of those in `only`; give the sum of all weights."""
     total = 0.0
-    known = scores.get
     for packed in postings:
         gaps = unpack_numbers(packed)
-        weight = gram_weight(index.size, len(gaps))
+        weight = weigh(size, len(gaps))
         total += weight
         claims = accumulate(gaps)
         for number in claims if only is None else filter(only.__contains__, claims):
-            scores[number] = known(number, 0.0) + weight
+            scores[number] += weight
     return total
+
+
+def word_weight(size: int, found_in: int) -> float:
+    """BM25's inverse document frequency of a stem that `found_in` of `size` claims have."""
+    return log(1 + (size - found_in + 0.5) / (found_in + 0.5))
+
+
+def _damp(scores: Scores, index: Index) -> Scores:
+    """BM25 from sums of weights: a long claim has words in common with any message."""
+    lengths, average = index.lengths, index.average_length
+    damped = {n: (K1 + 1) / (1 + K1 * (1 - B + B * n / average)) for n in {*map(lengths.__getitem__, scores)}}
+    return {n: value * damped[lengths[n]] for n, value in scores.items()}
