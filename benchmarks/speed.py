@@ -2,8 +2,8 @@
 
     python benchmarks/speed.py [--quick] [--json FILE] [--plot FILE] [--only PART ...] [--most CLAIMS] [--pairs N] [--folder DIR]
 
-Parts: start (processes against B, which is `python -c "import rapidfuzz"`), index (where the bytes of the shipped one are), growth
-(corpora of 300 to 300,000 synthetic claims: how fast they compile, size, one lookup in a new process, memory; the largest takes ten
+Parts: start (processes against B, which is `python -c "import rapidfuzz"`), index (where the bytes of the shipped one are), compile
+(what its steps cost), growth (corpora of 300 to 300,000 synthetic claims: how fast they compile, size, one lookup in a new process, memory; the largest takes ten
 minutes of CPU), warm (300-character messages in one process against rapidfuzz over all claims), batch (chat messages a second), long
 (one message of growing length), engines (recall and cost of ours, tantivy and SQLite FTS5). All times are CPU times of whole processes
 or of calls; commands run in turn with what they are compared with, and the median of the ratios is told. `--quick` leaves out what
@@ -30,10 +30,15 @@ from rapidfuzz import fuzz, process
 
 import rumorcheck
 from rumorcheck.corpus import Corpus
-from rumorcheck.corpus.compile import claim_wordings, compile_index, compile_pieces
+from rumorcheck.corpus.compile import Records, claim_wordings, compile_index, compile_pieces, fold_wordings, no_collection
+from rumorcheck.corpus.grams import Cutter
 from rumorcheck.corpus.index import Index, read_sections
+from rumorcheck.corpus.invert import Inverter
 from rumorcheck.corpus.layout import FORMAT
+from rumorcheck.corpus.record import pack_claim
+from rumorcheck.corpus.sections import Sections
 from rumorcheck.corpus.store import compile_shipped
+from rumorcheck.corpus.wordings import Terms
 from rumorcheck.matching import check
 from rumorcheck.models import Claim, CorpusInfo
 
@@ -80,10 +85,10 @@ def cpu_seconds(command: Sequence[str], message: str = MESSAGE) -> float:
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
-def ratio(command: Sequence[str], to: Sequence[str], pairs: int, message: str = MESSAGE, other: str = MESSAGE) -> float:
-    """Median of `pairs` ratios of one command to another, which is given the message `other`, run in turn after a first run of each."""
-    cpu_seconds(command, message), cpu_seconds(to, other)
-    return statistics.median(cpu_seconds(command, message) / cpu_seconds(to, other) for _ in range(pairs))
+def ratio(command: Sequence[str], to: Sequence[str], pairs: int, message: str = MESSAGE) -> float:
+    """Median of `pairs` ratios of one command to another, run in turn after a first run of each."""
+    cpu_seconds(command, message), cpu_seconds(to, message)
+    return statistics.median(cpu_seconds(command, message) / cpu_seconds(to, message) for _ in range(pairs))
 
 
 def start(pairs: int) -> Table:
@@ -95,13 +100,19 @@ def start(pairs: int) -> Table:
     return table
 
 
+SHARED = 150
+"""A claim that corpora of all sizes have."""
+
+
 def growth(sizes: Sequence[int], pairs: int, folder: Path) -> Table:
-    """One lookup of an edited copy in a new process, over corpora of all `sizes`; each is compared with B and the smallest.
+    """One lookup in a new process, over corpora of all `sizes`; each is compared with B and the smallest. The message is the same
+    edited copy of a claim that all of them have.
 
     `built MB` is the peak memory of the process that draws the claims and compiles them.
     """
     table: Table = {}
-    smallest: tuple[Sequence[str], str] | None = None
+    smallest: Sequence[str] = ()
+    message = synthetic.message([*synthetic.claims(SHARED + 1)][SHARED], 300, Random(1))
     for size in sizes:
         place = folder / f"{size}.index"
         told = place.with_suffix(f".{FORMAT}.json")
@@ -111,12 +122,11 @@ def growth(sizes: Sequence[int], pairs: int, folder: Path) -> Table:
             )
             told.write_text(done.stdout, "utf-8")
         built = json.loads(told.read_text("utf-8"))
-        message: str = built.pop("message")
         command = (sys.executable, "-c", LOOKUP, str(place))
-        smallest = smallest or (command, message)
+        smallest = smallest or command
         row = table[f"{size} claims"] = {**built, "MB": place.stat().st_size / 1e6}
         row["/ B"] = ratio(command, BASELINE, pairs, message)
-        row["/ smallest"] = ratio(command, smallest[0], pairs, message, smallest[1])
+        row["/ smallest"] = ratio(command, smallest, pairs, message)
         row["RSS MB"] = peak_memory(command, message)
     return table
 
@@ -145,21 +155,70 @@ def shares() -> Table:
     return table
 
 
-def compile_synthetic(size: int, place: Path) -> dict[str, object]:
-    """Compile `size` claims into a file: how many a CPU second, bytes for one of text, and a message about the middle one."""
-    text, drawing, message = 0, 0.0, ""
+def stages(size: int) -> Table:
+    """Microseconds of CPU time a claim that the steps of compiling take, the best of five, each step on what the one before made."""
+    claims = list(synthetic.claims(size))
+    words = [wordings for _, wordings in fold_wordings(claims)]
+    cutter = Cutter()
+    buckets = [cutter.buckets(wordings) for wordings in words]
+    records = [pack_claim(claim) for claim in claims]
+
+    def with_sections(step: Callable[[Sections], None]) -> None:
+        sections = Sections()
+        with no_collection():
+            step(sections)
+        sections.close()
+
+    def add_terms(sections: Sections) -> None:
+        terms = Terms(sections)
+        for wordings in words:
+            terms.add(wordings)
+
+    def invert(sections: Sections) -> None:
+        inverter = Inverter(sections)
+        for number, own in enumerate(buckets):
+            inverter.add(number, own)
+
+    def pack(sections: Sections) -> None:
+        kept = Records(sections)
+        for record in records:
+            kept.add(record)
+        kept.finish()
+
+    steps: dict[str, Callable[[], object]] = {
+        "fold the wordings": lambda: [*fold_wordings(claims)],
+        "stem the words": lambda: with_sections(add_terms),
+        "cut 4-grams": lambda: [cutter.buckets(wordings) for wordings in words],
+        "invert 4-grams": lambda: with_sections(invert),
+        "pack the texts": lambda: with_sections(pack),
+        "all": lambda: compile_index(claims, (), CorpusInfo("synthetic", "1", "", size)),
+    }
+    return {name: {"us a claim": best(step) / size * 1e6} for name, step in steps.items()}
+
+
+def best(step: Callable[[], object]) -> float:
+    """The least CPU seconds of five runs."""
+    times = []
+    for _ in range(5):
+        began = process_time()
+        step()
+        times.append(process_time() - began)
+    return min(times)
+
+
+def compile_synthetic(size: int, place: Path) -> dict[str, float]:
+    """Compile `size` claims into a file: how many a CPU second, bytes for one of text, peak memory."""
+    text, drawing = 0, 0.0
 
     def drawn() -> Iterator[Claim]:
-        nonlocal text, drawing, message
+        nonlocal text, drawing
         source = synthetic.claims(size)
-        for number in range(size):
+        for _ in range(size):
             began = process_time()
             claim = next(source)
             text += sum(
                 len(wording.encode()) for wording in (*claim_wordings(claim), *(t.explanation for t in claim.texts.values()))
             )
-            if number == size // 2:
-                message = synthetic.message(claim, 300, Random(1))
             drawing += process_time() - began
             yield claim
 
@@ -168,7 +227,7 @@ def compile_synthetic(size: int, place: Path) -> dict[str, object]:
         file.writelines(compile_pieces(drawn(), (), CorpusInfo("synthetic", "1", "", size), "", str(place.parent)))
     took = process_time() - began - drawing
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"compiled/s": size / took, "built MB": peak, "bytes/text": place.stat().st_size / text, "message": message}
+    return {"compiled/s": size / took, "built MB": peak, "bytes/text": place.stat().st_size / text}
 
 
 def peak_memory(command: Sequence[str], message: str) -> float:
@@ -287,7 +346,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="in under a minute")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--plot", type=Path)
-    parser.add_argument("--only", nargs="+", default=("start", "index", "growth", "warm", "batch", "long", "engines"))
+    parser.add_argument("--only", nargs="+", default=("start", "index", "compile", "growth", "warm", "batch", "long", "engines"))
     parser.add_argument("--folder", type=Path, help="where indexes are kept for the next run; none stays without it")
     parser.add_argument("--most", type=int, default=300_000, help="claims of the largest corpus")
     parser.add_argument("--pairs", type=int, default=0, help="runs of each command (5 with --quick, else 15)")
@@ -302,6 +361,7 @@ def main() -> None:
         steps: dict[str, Callable[[], Table]] = {
             "start": lambda: start(pairs),
             "index": shares,
+            "compile": lambda: stages(3000),
             "growth": lambda: growth(sizes, pairs, folder),
             "warm": lambda: warm([size for size in sizes if size != 3000 and size <= 30_000], 20 if wanted.quick else 60),
             "batch": batch,
