@@ -20,7 +20,7 @@ from rumorcheck.corpus.numbers import MOST, pack_numbers, pack_rising, unpack_nu
 from rumorcheck.corpus.sections import ListWriter, Sections, add_slots, fill_slots
 from rumorcheck.corpus.wordings import Folder
 from rumorcheck.errors import IndexFault
-from rumorcheck.models import Claim, CorpusInfo
+from rumorcheck.models import Claim, ClaimText, CorpusInfo, MatchHints, Reply, Variant
 from rumorcheck.text.normalize import normalize
 from rumorcheck.text.terms import gram_buckets
 
@@ -143,7 +143,7 @@ def test_taken_slots_are_counted() -> None:
     inside = add_slots(kept, "term", table)
     slots = Slots(*read(kept, "term_bits", "term_ranks").values())
     kept.close()
-    assert sorted(inside) == [*range(500)] and len(slots) == len(table)
+    assert sorted(inside) == [*range(500)] and slots.mask == len(table) - 1
     assert [slots.rank(at) for at in range(len(table)) if table[at]] == [*range(500)]
     assert {slots.rank(at) for at in range(len(table)) if not table[at]} == {-1}
 
@@ -169,6 +169,23 @@ def test_claims_that_fail_half_way_leave_nothing(corpus: Corpus, monkeypatch: py
     with pytest.raises(IndexFault, match="no more"):
         [*compile_pieces(failing(), (), CorpusInfo("some", "1", "", 1), "", str(tmp_path))]
     assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize(
+    ("variants", "hints", "bare"),
+    [
+        pytest.param(3, MatchHints(), False, id="four wordings are not bare"),
+        pytest.param(1, MatchHints(subject=("banana",)), False, id="a claim with a subject is not bare"),
+        pytest.param(2, MatchHints(negative=True), True, id="hints without a word say nothing"),
+        pytest.param(0, MatchHints(), True, id="a sentence alone"),
+    ],
+)
+def test_an_index_knows_whether_any_claim_is_bare(variants: int, hints: MatchHints, bare: bool) -> None:
+    told = {"en": ClaimText("Blue bananas cure hiccups.", "", (), "", "", Reply("", ""))}
+    wordings_ = (Variant("en", "Bananas cure hiccups"),) * variants
+    claim = Claim("one", "rumor", "none", (), "false", "", (), told, wordings_, hints)
+    opened = Index(compile_index([claim], (), CorpusInfo("one", "1", "", 1)))
+    assert (opened.has_bare(), opened.is_bare(0)) == (bare, bare)
 
 
 def test_an_index_of_no_claims_can_be_asked() -> None:

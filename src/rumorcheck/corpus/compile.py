@@ -14,6 +14,8 @@ from zlib import compressobj
 
 from rumorcheck.corpus.concepts import Concept
 from rumorcheck.corpus.grams import Grams
+from rumorcheck.corpus.hints import has_groups
+from rumorcheck.corpus.layout import FEW_WORDINGS
 from rumorcheck.corpus.lexicon import Lexicon
 from rumorcheck.corpus.numbers import pack_rising
 from rumorcheck.corpus.record import pack_claim, pack_texts
@@ -65,7 +67,7 @@ def compile_into(
     """Go through the claims once and fill all sections."""
     terms, grams, lexicon = Terms(sections), Grams(sections), Lexicon(sections, concepts)
     records, ids, relations = Records(sections), ListWriter(sections, "ids"), Relations()
-    size = 0
+    size = bare = 0
     for size, (claim, wordings) in enumerate(fold_wordings(claims), 1):
         terms.add(wordings)
         grams.add(wordings)
@@ -73,12 +75,13 @@ def compile_into(
         ids.append(size - 1, claim.id.encode())
         relations.add(claim.id, claim.related)
         lexicon.add(size - 1, claim.hints)
+        bare += len(wordings) <= FEW_WORDINGS and not has_groups(claim.hints)
     records.finish()
     ids.close()
     relations.finish(sections)
     lexicon.finish()
     bits, lengths = grams.finish(), terms.finish()
-    sections.add("info", pack_texts((info.name, info.version, info.date, str(size), str(bits), str(lengths), content)))
+    sections.add("info", pack_texts((info.name, info.version, info.date, str(size), str(bits), str(lengths), str(bare), content)))
 
 
 def fold_wordings(claims: Iterable[Claim]) -> Iterator[tuple[Claim, list[list[str]]]]:

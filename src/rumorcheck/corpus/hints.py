@@ -27,6 +27,11 @@ class CompiledHints(NamedTuple):
 NO_HINTS = CompiledHints("fact", False, (), (), frozenset(), frozenset(), frozenset())
 
 
+def has_groups(hints: MatchHints) -> bool:
+    """Whether the hints say anything of what a message has to have."""
+    return any((hints.subject, hints.predicate, hints.needs, hints.opposite, hints.half, hints.unless))
+
+
 def encode_hints(hints: MatchHints, patterns: dict[str, int]) -> bytes:
     """`hints` as packed integers; patterns not met before are given the next number in `patterns`."""
     groups = [(SUBJECT, hints.subject), (PREDICATE, hints.predicate), *((NEED, need) for need in hints.needs)]

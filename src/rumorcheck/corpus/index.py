@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from sys import byteorder
 from zlib import crc32, decompressobj, error
 
 from rumorcheck.corpus.hints import CompiledHints, decode_hints
-from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FORMAT, HEADER_SIZE, MAGIC, PARTS, SECTIONS
+from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FEW_WORDINGS, FORMAT, HEADER_SIZE, MAGIC, PARTS, SECTIONS
 from rumorcheck.corpus.numbers import unpack_numbers, unpack_rising
 from rumorcheck.corpus.record import unpack_claim, unpack_texts
 from rumorcheck.errors import IndexFault
@@ -17,12 +17,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-FEW_WORDINGS = 3
-"""Wordings up to which a claim without hints counts as known by its sentences alone."""
 CACHED_WORDS = 50_000
 """Words whose pattern hits are remembered; above this the memory of a long batch starts anew."""
 SHORTEST_STEM = 3
 """ASCII letters of a word's beginning or end from which there can be an open pattern; the linter holds corpora to it."""
+
+WITHIN = (1 << BLOCK) - 1
 
 Phrases = Mapping[int, Sequence[tuple[int, tuple[int, ...]]]]
 """Phrases that begin with one element: by their second one, the pattern each fulfils and its further elements."""
@@ -31,21 +31,21 @@ Phrases = Mapping[int, Sequence[tuple[int, tuple[int, ...]]]]
 class Slots:
     """Which of many places are taken, and how many are before each."""
 
-    __slots__ = ("_bits", "_ranks")
+    __slots__ = ("_bits", "_ranks", "bytes", "mask")
 
     def __init__(self, bits: memoryview, ranks: memoryview) -> None:
         self._bits, self._ranks = bits, ranks
+        self.bytes = bits.cast("B")
+        """A bit for each place, to be asked where most are free: small numbers are faster."""
+        self.mask = (len(bits) << BLOCK) - 1
 
     def rank(self, place: int) -> int:
         """The number of taken places before `place`, or -1 where it is not taken itself."""
-        block, shift = place >> BLOCK, place & (1 << BLOCK) - 1
+        block, shift = place >> BLOCK, place & WITHIN
         bits: int = self._bits[block]
         if not bits >> shift & 1:
             return -1
         return int(self._ranks[block]) + (bits & (1 << shift) - 1).bit_count()
-
-    def __len__(self) -> int:
-        return len(self._bits) << BLOCK
 
 
 class Lists:
@@ -58,7 +58,7 @@ class Lists:
 
     def start(self, number: int) -> int:
         """Where list `number` starts, or would if it had anything in it."""
-        block, shift = number >> BLOCK, number & (1 << BLOCK) - 1
+        block, shift = number >> BLOCK, number & WITHIN
         if block >= len(self._bits):
             return int(self._blocks[-1])
         bits: int = self._bits[block]
@@ -71,7 +71,7 @@ class Lists:
         return self._values[self.start(first) : self.start(last)]
 
     def __getitem__(self, number: int) -> memoryview:
-        block, shift = number >> BLOCK, number & (1 << BLOCK) - 1
+        block, shift = number >> BLOCK, number & WITHIN
         if block >= len(self._bits):
             return self._values[:0]
         bits: int = self._bits[block]
@@ -90,10 +90,11 @@ class Index:
         self.data = memoryview(data)
         """The bytes of the index, for other processes to open."""
         sections = read_sections(self.data, verify=verify)
-        name, version, date, claims, bits, lengths, self.content = unpack_texts(bytes(sections["info"]))
+        name, version, date, claims, bits, lengths, bare, self.content = unpack_texts(bytes(sections["info"]))
         self.size, self.bits = int(claims), int(bits)
         self.info = CorpusInfo(name, version, date, self.size)
         self.average_length: float = int(lengths) / self.size if self.size else 1.0
+        self._any_bare = int(bare) > 0
         self.norms: Sequence[float] = sections["norms"]
         self.term_weights: Sequence[float] = sections["term_weights"]
         self.lengths: Sequence[int] = sections["lengths"]
@@ -115,7 +116,6 @@ class Index:
         self._element_cache: dict[str, tuple[int, ...]] = {}
         self._pattern_cache: dict[int, tuple[tuple[int, ...], Phrases]] = {}
         self._bare_cache: dict[int, bool] = {}
-        self._any_bare: bool | None = None
         self._hints_cache: dict[int, CompiledHints] = {}
         self._domains: dict[str, list[int]] | None = None
 
@@ -154,7 +154,7 @@ class Index:
 
     def _find_term(self, stem: str) -> int:
         raw = stem.encode("utf-8", "surrogatepass")
-        mask = len(self._term_slots) - 1
+        mask = self._term_slots.mask
         slot = crc32(raw) & mask
         while (rank := self._term_slots.rank(slot)) >= 0:
             number = int(self._term_numbers[rank])
@@ -195,25 +195,25 @@ class Index:
             keys = [f"={word}"]
             keys += [f"<{word[:length]}" for length in range(first, len(word) + 1)]
             keys += [f">{word[-length:]}" for length in range(first, min(len(word), 24) + 1)]
-            known = tuple(number for number in map(self._find_element, keys[:200]) if number >= 0)
+            known = tuple(self._find_elements(keys[:200]))
             if len(self._element_cache) > CACHED_WORDS:
                 self._element_cache.clear()
             self._element_cache[word] = known
         return known
 
-    def _find_element(self, key: str) -> int:
-        """The number of a word of a pattern, or -1. It is known by two hashes: one word in ten billion is taken for another."""
-        raw = key.encode("utf-8", "surrogatepass")
-        mask = len(self._element_slots) - 1
-        slot = crc32(raw) & mask
-        number = self._element_slots.rank(slot)
-        if number < 0:
-            return -1
-        print_ = crc32(raw[::-1])
-        while number >= 0 and self._element_prints[number] != print_:
-            slot = slot + 1 & mask
-            number = self._element_slots.rank(slot)
-        return number
+    def _find_elements(self, keys: Sequence[str]) -> Iterator[int]:
+        """The numbers of those that are words of patterns. Two hashes stand for one: a word in ten billion is taken for another."""
+        taken, mask = self._element_slots.bytes, self._element_slots.mask
+        for key in keys:
+            raw = key.encode("utf-8", "surrogatepass")
+            slot = crc32(raw) & mask
+            if taken[slot >> 3] >> (slot & 7) & 1:
+                number, print_ = self._element_slots.rank(slot), crc32(raw[::-1])
+                while number >= 0 and self._element_prints[number] != print_:
+                    slot = slot + 1 & mask
+                    number = self._element_slots.rank(slot)
+                if number >= 0:
+                    yield number
 
     def element(self, number: int) -> tuple[tuple[int, ...], Phrases]:
         """The patterns that one element alone fulfils, and the phrases that begin with it, by their second element."""
@@ -258,8 +258,6 @@ class Index:
 
     def has_bare(self) -> bool:
         """Whether any claim is bare."""
-        if self._any_bare is None:
-            self._any_bare = any(map(self.is_bare, range(self.size)))
         return self._any_bare
 
     def domain_claims(self, host: str) -> list[int]:

@@ -20,6 +20,8 @@ FORMAT = 6
 HEADER_SIZE, ENTRY_SIZE = 32, 24
 BLOCK = 6
 """Bits of a list's number that count within a block: as many lists as one number has bits."""
+FEW_WORDINGS = 3
+"""Wordings up to which a claim without hints counts as known by its sentences alone."""
 LONGEST = 60_000
 """Bytes of a list of postings that is still written. A lookup reads no more than that for one message in all, rarest first, so that
 it never reached a longer one."""
