@@ -7,7 +7,7 @@ from sys import byteorder
 from zlib import crc32, decompressobj, error
 
 from rumorcheck.corpus.hints import CompiledHints, decode_hints
-from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FEW_WORDINGS, FORMAT, HEADER_SIZE, MAGIC, PARTS, SECTIONS
+from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FEW_WORDINGS, FORMAT, HEADER_SIZE, MAGIC, PARTS, SECTIONS, is_full
 from rumorcheck.corpus.numbers import unpack_numbers, unpack_rising
 from rumorcheck.corpus.record import unpack_claim, unpack_texts
 from rumorcheck.errors import IndexFault
@@ -51,13 +51,17 @@ class Slots:
 class Lists:
     """A list of lists over mapped bytes: `lists[i]` is a view."""
 
-    __slots__ = ("_bits", "_blocks", "_ranks", "_starts", "_values")
+    __slots__ = ("_bits", "_blocks", "_full", "_ranks", "_starts", "_values")
 
     def __init__(self, sections: Mapping[str, memoryview], name: str) -> None:
         self._values, self._blocks, self._bits, self._ranks, self._starts = (sections[f"{name}{part}"] for part in PARTS)
+        self._full = len(self._starts) - 1 if is_full(self._bits, self._ranks) else -1
+        """How many lists there are where none is empty: then nothing has to be counted to find one."""
 
     def start(self, number: int) -> int:
         """Where list `number` starts, or would if it had anything in it."""
+        if number <= self._full:
+            return int(self._blocks[number >> BLOCK] + self._starts[number])
         block, shift = number >> BLOCK, number & WITHIN
         if block >= len(self._bits):
             return int(self._blocks[-1])
@@ -71,6 +75,9 @@ class Lists:
         return self._values[self.start(first) : self.start(last)]
 
     def __getitem__(self, number: int) -> memoryview:
+        if number < self._full:
+            blocks, starts, after = self._blocks, self._starts, number + 1
+            return self._values[blocks[number >> BLOCK] + starts[number] : blocks[after >> BLOCK] + starts[after]]
         block, shift = number >> BLOCK, number & WITHIN
         if block >= len(self._bits):
             return self._values[:0]

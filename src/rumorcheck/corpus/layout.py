@@ -8,10 +8,15 @@
 
 All numbers are little-endian, each section's as wide as its largest number asks for (the format is the letter that `memoryview.cast`
 takes). A list of lists is five sections: its values one after the other and, for each 64 lists, where the first of them starts, a bit
-for each that is not empty, how many such there are before, and of every one that is not empty where it starts after the first. Most
+for each that is not empty, how many such there are before, and of every one that is not empty where it starts after the first, with the
+end behind them where none is empty. Most
 buckets of 4-grams are empty, and cost a bit. Lists of numbers that rise are written as gaps, and gaps in UTF-8 (`numbers.py`). Nothing
 in the file is executed or unpickled.
 """
+
+from __future__ import annotations
+
+from collections.abc import Sequence
 
 MAGIC = b"rumorcheck index"
 FORMAT = 6
@@ -57,3 +62,8 @@ PLAIN = (
 )
 PARTS = ("", ".blocks", ".bits", ".ranks", ".starts")
 SECTIONS = (*PLAIN, *(f"{name}{part}" for name in LISTS for part in PARTS))
+
+
+def is_full(bits: Sequence[int], ranks: Sequence[int]) -> bool:
+    """Whether none of the lists up to the last is empty."""
+    return not len(bits) or (ranks[-1] == len(bits) - 1 << BLOCK and not bits[-1] & bits[-1] + 1)

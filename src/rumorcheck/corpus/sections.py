@@ -8,7 +8,7 @@ from sys import byteorder
 from tempfile import SpooledTemporaryFile
 from zlib import crc32
 
-from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FORMAT, HEADER_SIZE, MAGIC, SECTIONS
+from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FORMAT, HEADER_SIZE, MAGIC, SECTIONS, is_full
 from rumorcheck.corpus.numbers import narrow
 
 IN_MEMORY = 1 << 20
@@ -111,6 +111,8 @@ class ListWriter:
     def close(self) -> None:
         """Write where each list starts."""
         self._blocks.append(self._at)
+        full = is_full(self._bits, self._ranks)
+        self._starts.append(self._at - self._blocks[len(self._starts) >> BLOCK] if full else 0)
         parts = {"blocks": self._blocks, "ranks": self._ranks, "starts": self._starts}
         for part, values in parts.items():
             self._sections.add(f"{self._name}.{part}", narrow(values))

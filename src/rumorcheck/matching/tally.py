@@ -7,11 +7,12 @@ Weights are fixed-point numbers: integers add up to the same sum in any order.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from itertools import accumulate
 from math import log
 
 from rumorcheck.corpus.index import Index
-from rumorcheck.corpus.numbers import unpack_rising
+from rumorcheck.corpus.numbers import unpack_numbers
 from rumorcheck.records import NamedTuple
 
 DENSE = 1024
@@ -69,18 +70,20 @@ def _keep(bucket: int, index: Index) -> Row:
     """Read a row and keep it in the index."""
     if len(index.rows) * 8 * index.size > ROOM:
         index.rows.clear()
-    row = index.rows[bucket] = _read(unpack_rising(index.gram_postings[bucket]), index.size)
+    row = index.rows[bucket] = _read(index.gram_postings[bucket], index.size)
     return row
 
 
-def _read(claims: Sequence[int], size: int) -> Row:
-    if not claims:
+def _read(packed: memoryview, size: int) -> Row:
+    if not packed:
         return NOTHING
-    rarity = len(claims), claims[0], claims[-1]
-    weight = round(gram_weight(size, len(claims)) * (1 << POINT))
-    if len(claims) <= FEW:
-        return Row(rarity, weight, 0, tuple(claims))
+    gaps = unpack_numbers(packed)
+    found = len(gaps)
+    rarity = found, gaps[0], sum(gaps)
+    weight = round(gram_weight(size, found) * (1 << POINT))
+    if found <= FEW:
+        return Row(rarity, weight, 0, tuple(accumulate(gaps)))
     fields = bytearray(8 * size)
-    for number in claims:
+    for number in accumulate(gaps):
         fields[8 * number] = 1
     return Row(rarity, weight, int.from_bytes(fields, "little") * weight, ())
