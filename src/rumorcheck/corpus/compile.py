@@ -154,7 +154,15 @@ def _add_hints(sections: Sections, claims: Sequence[Claim], concepts: Sequence[C
     _add_lists(sections, "element_patterns", [hits.get(i, []) for i in range(len(names))])
     _add_lists(sections, "phrases", [phrases.get(i, []) for i in range(len(names))])
     _add_lists(sections, "hints", encoded)
+    _add_lists(sections, "spelled", [_spelled(claim, elements) for claim in claims])
     _add_subjects(sections, claims, patterns)
+
+
+def _spelled(claim: Claim, elements: Mapping[str, int]) -> list[int]:
+    """The elements of a claim's parts: what a mistyped word of them may have been meant to be."""
+    hints = claim.hints
+    patterns = {pattern for group in (hints.subject, hints.predicate, *hints.needs, hints.opposite) for pattern in group}
+    return sorted({elements[part.key] for text in patterns if not text.startswith("@") for part in parse_pattern(text)})
 
 
 def _add_subjects(sections: Sections, claims: Sequence[Claim], patterns: Mapping[str, int]) -> None:

@@ -76,7 +76,7 @@ class Index:
         self._term_claims, self._gram_claims = Lists(sections, "term_claims"), Lists(sections, "gram_claims")
         self._variants, self._wordings = Lists(sections, "variants"), Lists(sections, "wordings")
         self._elements, self._patterns = Lists(sections, "elements"), Lists(sections, "element_patterns")
-        self._phrases, self._hints = Lists(sections, "phrases"), Lists(sections, "hints")
+        self._phrases, self._hints, self._spelled = (Lists(sections, name) for name in ("phrases", "hints", "spelled"))
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
         """What retrieval made of the postings of a 4-gram, by its bucket."""
@@ -195,6 +195,10 @@ class Index:
                 self._hints_cache.clear()
             known = self._hints_cache[number] = decode_hints(self._hints[number].tolist())
         return known
+
+    def spelled(self, number: int) -> list[tuple[str, int]]:
+        """The words and open words that the parts of a claim are made of, `=word` or `<stem`, with the number of each."""
+        return [(str(self._elements[element], "utf-8"), element) for element in self._spelled[number]]
 
     def is_bare(self, number: int) -> bool:
         """Whether nothing but a sentence or two is known of a claim: no hints, and at most `FEW_WORDINGS` wordings."""

@@ -12,7 +12,7 @@ after that. Nothing in the file is executed or unpickled.
 """
 
 MAGIC = b"rumorcheck index"
-FORMAT = 5
+FORMAT = 6
 """Raised with every change of this layout, of the folding or of the stems: an index of another version is rebuilt."""
 
 HEADER_SIZE, ENTRY_SIZE = 32, 24
@@ -30,6 +30,7 @@ LISTS = (
     "element_patterns",  # element -> patterns that it fulfils alone
     "phrases",  # first element -> phrases: pattern, length, elements
     "hints",  # claim -> its groups of patterns
+    "spelled",  # claim -> the elements that spell its parts, those of concepts left out
     "related",  # claim -> the claims it is related to, in either direction
     "subject_claims",  # pattern -> claims it is a subject of
     "variants",  # claim -> its wordings; they lie in order, so there are starts only
