@@ -133,7 +133,7 @@ def belief_rows(corpus: Corpus, data: Path) -> list[Row]:
     for text, claim, label, blind, about in messages(corpus, data):
         query = read_query(normalize(text), corpus.index)
         found = retrieve(query, corpus.index, 14)
-        query, corrected = correct(query, corpus.index, vocabulary(found, corpus))
+        query, corrected = correct(query, corpus.index, *vocabulary(found, corpus))
         candidates = add_subjects(found, query, corpus.index)
         weighed, present = weigh(query, corpus.index, candidates, corrected), present_terms(query, corrected)
         wanted = number[claim] if claim else -1

@@ -1,11 +1,12 @@
 """Distances counted in Python are those of rapidfuzz, and no term that rapidfuzz would find is left out."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from rumorcheck.matching.typos import CLOSE, SHORTEST, Shelf, comparable, count_edits, nearest
+from rumorcheck.matching.typos import CLOSE, SHORTEST, Shelf, comparable, count_edits, nearest, spell, spelled_nearly
 
 LETTERS = st.text("abcdeü", max_size=14)
 LONG = st.text("ab", min_size=60, max_size=80)
@@ -28,6 +29,27 @@ def test_the_term_found_is_the_one_rapidfuzz_finds_among_all(word: str, terms: l
     choices = dict(enumerate(terms))
     best = process.extractOne(word, choices, scorer=OSA.normalized_similarity, score_cutoff=CLOSE)
     assert nearest(word, comparable(word, [shelf_of(terms)]), count_edits) == (best[2] if best else -1)
+
+
+SPELLED = spell(["<kostenpfl", "=whatsapp", "=tank", ">steuer", "=bankkonto", "<kontakt"])
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        pytest.param("bank", set(), id="a word of four letters with another letter is another word"),
+        pytest.param("tan", set(), id="a word of three letters is never mistyped"),
+        pytest.param("kostenlos", set(), id="a word that leaves the beginning after five letters is none of its words"),
+        pytest.param("mehrwertstuer", set(), id="endings are not corrected"),
+        pytest.param("tnak", {"=tank"}, id="four letters with two neighbours swapped"),
+        pytest.param("taank", {"=tank"}, id="four letters with one doubled"),
+        pytest.param("whatsap", {"=whatsapp"}, id="a letter left out"),
+        pytest.param("kotsenpflichtigen", {"<kostenpfl"}, id="an open word mistyped in its beginning"),
+        pytest.param("bnakkonot", set(), id="two slips in nine letters are too many"),
+    ],
+)
+def test_mistyped_words_find_the_parts_they_were_meant_for(word: str, meant: set[str]) -> None:
+    assert spelled_nearly(word, [SPELLED]) == meant
 
 
 def shelf_of(terms: list[str]) -> Shelf:

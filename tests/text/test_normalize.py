@@ -23,6 +23,9 @@ def words(text: str) -> list[str]:
         pytest.param("0,01", "0,1", id="a hundredth is not a tenth"),
         pytest.param("12:30", "1230", id="a time is not a number"),
         pytest.param("a b c", "abc", id="three single letters may be a list"),
+        pytest.param("„B“, „Ä“, „C“", "b ē c", id="a capital with a dot before a closing quotation mark is not garbled"),
+        pytest.param("MARCHÉ»", "march\u027b", id="neither is one before a guillemet"),
+        pytest.param("E10", "EIO", id="a fuel is not leet"),
     ],
 )
 def test_stays_apart(one: str, other: str) -> None:
@@ -45,6 +48,11 @@ def test_stays_apart(one: str, other: str) -> None:
         pytest.param("Ⓦⓗⓐⓣⓢⓐⓟⓟ", "whatsapp", id="circled letters"),
         pytest.param("🅆🄷🄰🅃🅂🄰🄿🄿", "whatsapp", id="squared letters"),
         pytest.param("k0stenl0s", "kostenlos", id="leet inside a word"),
+        pytest.param("w31t3rl31t3n", "weiterleiten", id="leet with two digits side by side"),
+        pytest.param("T3x4s", "texas", id="leet in a word of which three letters are left"),
+        pytest.param("fÃ¼r MÃ¤dchen", "für Mädchen", id="UTF-8 taken for Windows text"),
+        pytest.param("â€žechtâ€œ", "„echt“", id="quotation marks taken for Windows text"),
+        pytest.param("ÐŸÑ€Ð¸Ð²ÐµÑ‚", "Привет", id="Russian taken for Windows text"),
         pytest.param("k o s t e n l o s", "kostenlos", id="spaced letters"),
         pytest.param("k-o-s-t-e-n-l-o-s", "kostenlos", id="letters with hyphens between"),
         pytest.param("kos\u200bten\u00adlos", "kostenlos", id="zero-width space and soft hyphen"),

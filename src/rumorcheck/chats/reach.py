@@ -5,7 +5,8 @@ It only ever says "out of reach" where the matcher would find nothing, by what e
 - a claim whose parts stand together needs its subject and another part, or the contrary of one;
 - likeness to a wording, and belief, need `MASS` of matched weight in one wording, and `ROUGH` of that wording's own;
 - where no part of a claim is named they need far more: most of a wording (`bare_coverage`, `bare_mass`), or a near copy's mass;
-- a mistyped word counts as every term it may have been meant to be, so a message with such a word is looked up;
+- a mistyped word counts as every part of a claim that it may have been meant to be; a message with one that may have been
+  meant to be a term is looked up;
 - a link, and a claim without parts, are left to the matcher.
 
 A test holds it against the matcher; where the rules change, that test says so.
@@ -19,9 +20,9 @@ from rapidfuzz.distance import OSA
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT
-from rumorcheck.matching.query import Query, read_query
+from rumorcheck.matching.query import Query, pattern_hits, read_query
 from rumorcheck.matching.thresholds import DEFAULT
-from rumorcheck.matching.typos import CLOSE, SHORTEST
+from rumorcheck.matching.typos import CLOSE, SHORTEST, distances, spell
 from rumorcheck.matching.windows import ROUGH
 from rumorcheck.text.normalize import Normalized
 
@@ -57,6 +58,9 @@ class Reach:
         for term in self._wordings:
             text = index.term_text(term)
             self._shelves.setdefault(len(text), []).append(text)
+        spelled = {key for number in range(index.size if self.applies else 0) for key in index.spelled(number)}
+        self._spelling = spell(sorted(spelled))
+        self._parts_near = lru_cache(STEMS)(self._find_parts)
         self._may_be_mistyped = lru_cache(STEMS)(self._is_near)
 
     def _add(self, number: int) -> None:
@@ -77,6 +81,13 @@ class Reach:
         if not self.applies or any(link.kind == "url" for link in folded.links):
             return False
         query = read_query(folded, self._index)
+        meant = {
+            i: near
+            for i, word in enumerate(folded.words)
+            if query.terms[i] < 0 and not query.light[i] and (near := self._parts_near(word))
+        }
+        if meant:
+            query = query._replace(hits=pattern_hits(folded, query.light, self._index, meant))
         return not (self._names_parts(query) or self._resembles(query) or self._has_mistyped(query))
 
     def _names_parts(self, query: Query) -> bool:
@@ -118,6 +129,9 @@ class Reach:
             term < 0 and not light and len(stem) >= SHORTEST and self._may_be_mistyped(stem)
             for term, light, stem in zip(query.terms, query.light, query.stems, strict=True)
         )
+
+    def _find_parts(self, word: str) -> tuple[int, ...]:
+        return self._index.find_elements(sorted(distances(word, [self._spelling])))
 
     def _is_near(self, stem: str) -> bool:
         for length in range(int(CLOSE * len(stem)), int(len(stem) / CLOSE) + 2):

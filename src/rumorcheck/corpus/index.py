@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sys import byteorder
-from zlib import crc32, decompressobj, error
+from zlib import crc32, decompress, decompressobj, error
 
 from rumorcheck.corpus.hints import CompiledHints, decode_hints
 from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FEW_WORDINGS, FORMAT, HEADER_SIZE, MAGIC, PARTS, SECTIONS, is_full
@@ -114,6 +114,7 @@ class Index:
         """The claims of each stem and of each bucket of 4-grams, packed: their bytes are about as many as the claims."""
         self._variants, self._wordings = Lists(sections, "variants"), Lists(sections, "wordings")
         self._patterns, self._hints = Lists(sections, "element_patterns"), Lists(sections, "hints")
+        self._spelled = Lists(sections, "spelled")
         self._pairs, self._phrases = Lists(sections, "pairs"), Lists(sections, "phrases")
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
@@ -208,7 +209,7 @@ class Index:
             self._element_cache[word] = known
         return known
 
-    def _find_elements(self, keys: Sequence[str]) -> Iterator[int]:
+    def _find_elements(self, keys: Iterable[str]) -> Iterator[int]:
         """The numbers of those that are words of patterns. Two hashes stand for one: a word in ten billion is taken for another."""
         taken, mask = self._element_slots.bytes, self._element_slots.mask
         for key in keys:
@@ -253,6 +254,15 @@ class Index:
                 self._hints_cache.clear()
             known = self._hints_cache[number] = decode_hints(self._hints[number])
         return known
+
+    def spelled(self, number: int) -> list[str]:
+        """The words and open words that the parts of a claim are made of: `=word`, `<stem`, `>ending`."""
+        packed = self._spelled[number]
+        return unpack_texts(decompress(packed)) if packed else []
+
+    def find_elements(self, keys: Iterable[str]) -> tuple[int, ...]:
+        """The numbers of words as `spelled` gives them."""
+        return tuple(self._find_elements(keys))
 
     def is_bare(self, number: int) -> bool:
         """Whether nothing but a sentence or two is known of a claim: no hints, and at most `FEW_WORDINGS` wordings."""

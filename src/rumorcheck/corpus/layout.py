@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 MAGIC = b"rumorcheck index"
-FORMAT = 6
+FORMAT = 7
 """Raised with every change of this layout, of the folding or of the stems: an index of another version is rebuilt."""
 
 HEADER_SIZE, ENTRY_SIZE = 32, 24
@@ -42,6 +42,7 @@ LISTS = (
     "pairs",  # first word -> phrases of two words: second word, pattern
     "phrases",  # first word -> longer phrases: pattern, number of further words, further words
     "hints",  # claim -> its groups of patterns; nothing where it has no hints
+    "spelled",  # claim -> the words its parts are made of, zlib-packed text; nothing where it has no hints
     "related",  # claim -> the claims it is related to, in either direction, rising
     "subject_claims",  # pattern -> claims it is a subject of, rising
     "variants",  # claim -> its wordings; they lie in order, so there are starts only

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from zlib import crc32
+from zlib import compress, crc32
 
 from rumorcheck.corpus.concepts import Concept
 from rumorcheck.corpus.hints import encode_hints
@@ -17,6 +17,12 @@ from rumorcheck.models import MatchHints
 NO_HINTS = MatchHints()
 
 
+def spelling(hints: MatchHints) -> list[str]:
+    """The words of a claim's parts, in order: what a mistyped word of them may have been meant to be. Those of concepts are left out."""
+    patterns = {pattern for group in (hints.subject, hints.predicate, *hints.needs, hints.opposite) for pattern in group}
+    return sorted({part.key for text in patterns if not text.startswith("@") for part in parse_pattern(text)})
+
+
 class Lexicon:
     """The sections about patterns."""
 
@@ -24,6 +30,7 @@ class Lexicon:
         self._sections, self._concepts = sections, concepts
         self._patterns: dict[str, int] = {f"@{concept.id}": i for i, concept in enumerate(concepts)}
         self._hints = ListWriter(sections, "hints")
+        self._spelled = ListWriter(sections, "spelled")
         self._subjects: dict[int, list[int]] = {}
         self._domains: list[str] = []
 
@@ -32,6 +39,7 @@ class Lexicon:
         if hints == NO_HINTS:
             return
         self._hints.append(claim, encode_hints(hints, self._patterns))
+        self._spelled.append(claim, compress(pack_texts(spelling(hints))))
         for subject in hints.subject:
             self._subjects.setdefault(self._patterns[subject], []).append(claim)
         for domain in hints.domains:
@@ -40,6 +48,7 @@ class Lexicon:
     def finish(self) -> None:
         """Write the sections."""
         self._hints.close()
+        self._spelled.close()
         subjects = [pack_rising(self._subjects.get(pattern, ())) for pattern in range(len(self._patterns))]
         add_blobs(self._sections, "subject_claims", subjects)
         self._sections.add("domains", pack_texts(self._domains))

@@ -18,7 +18,7 @@ from rumorcheck.matching.score import Asked, Evidence, score
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import find_traits
-from rumorcheck.matching.typos import Shelf, correct
+from rumorcheck.matching.typos import Shelf, Spelling, correct
 from rumorcheck.matching.windows import Profile, present_terms, read_profile
 from rumorcheck.models import Change, Match, Outcome, Span, State, Variant
 from rumorcheck.text.language import detect_language
@@ -52,7 +52,7 @@ def weigh_evidence(
     candidates = retrieve(query, corpus.index, (RANKED if corpus.index.has_bare() else SCORED) + len(without))
     candidates = [one for one in candidates if one.number not in without]
     candidates, accepted = order_bare(query, candidates, corpus)
-    query, corrected = correct(query, corpus.index, vocabulary(candidates, corpus))
+    query, corrected = correct(query, corpus.index, *vocabulary(candidates, corpus))
     candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
     weighed = weigh(query, corpus.index, candidates, corrected)
     asked = Asked(query, corpus.index, corrected, present_terms(query, corrected), weighed, thresholds, accepted)
@@ -80,9 +80,10 @@ def profile(corpus: Corpus, number: int) -> Profile:
     return known
 
 
-def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> list[Shelf]:
-    """The terms of the best candidates: what a mistyped word may have been meant to be."""
-    return [profile(corpus, candidate.number).shelf for candidate in candidates[:CORRECTED_FROM]]
+def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Shelf], list[Spelling]]:
+    """The terms of the best candidates, and the words of their parts: what a mistyped word may have been meant to be."""
+    profiles = [profile(corpus, candidate.number) for candidate in candidates[:CORRECTED_FROM]]
+    return [one.shelf for one in profiles], [one.spelling for one in profiles]
 
 
 def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Callable[[Evidence], Reading]:

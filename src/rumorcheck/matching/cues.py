@@ -40,7 +40,10 @@ ATTRIBUTES = frozenset({"fake"})
 """Words that say nothing about truth before a noun: a fake shop is not a fake message."""
 NAMING = frozenset("ist sind war achtung vorsicht alles reiner reine nur is are its was alert warnt".split())
 """Words by which something is called what follows."""
-
+SUMMARY = 6
+"""Words of the longest sentence that sums a message up."""
+ENDS = frozenset('.!?\n"')
+"""What parts such a sentence from the rest."""
 
 FACT_CHECKERS = frozenset(
     "faktencheck faktenchecks faktenfuchs faktenfinder mimikama snopes correctiv politifact factcheck".split()
@@ -157,6 +160,19 @@ def is_overruled(query: Query, cue: Cue) -> bool:
         return True
     turns = [i for i in here if i >= cue.last and words[i] in ("but", "aber", "doch")]
     return any(i > turn for turn in turns[:1] for i in affirmed)
+
+
+def sums_up(query: Query, cue: Cue) -> bool:
+    """`“...” This claim is false.`: the cue is all that a short sentence says which opens or closes the message, or follows a quotation."""
+    first, last, clauses = cue.first, cue.last, query.clauses
+    while first > 0 and clauses[first - 1] == clauses[cue.first]:
+        first -= 1
+    while last < query.size and clauses[last] == clauses[cue.first]:
+        last += 1
+    if last - first > SUMMARY or sum(not light for light in (*query.light[first : cue.first], *query.light[cue.last : last])) > 1:
+        return False
+    before, after = query.text.gaps[first], query.text.gaps[last]
+    return (first == 0 and not ENDS.isdisjoint(after)) or (last == query.size and not ENDS.isdisjoint(before))
 
 
 def is_mentioned(query: Query, cue: Cue) -> bool:

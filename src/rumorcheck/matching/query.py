@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rumorcheck.corpus.index import Index, Phrases
 from rumorcheck.records import NamedTuple
@@ -91,11 +91,15 @@ def _segments(gaps: list[str], size: int) -> tuple[list[int], list[int], frozens
     return sentences, clauses, frozenset(questions)
 
 
-def pattern_hits(text: Normalized, light: list[bool], index: Index) -> dict[int, list[Hit]]:
-    """Which patterns the words of `text` fulfil, and where."""
+def pattern_hits(
+    text: Normalized, light: list[bool], index: Index, meant: Mapping[int, Sequence[int]] = {}
+) -> dict[int, list[Hit]]:
+    """Which patterns the words of `text` fulfil, and where. `meant` gives further elements a mistyped word stands for."""
     words = text.words
     hits: dict[int, list[Hit]] = {}
     elements = [index.elements(word) for word in words]
+    for i, more in meant.items():
+        elements[i] = (*elements[i], *(element for element in more if element not in elements[i]))
     for i, found in enumerate(elements):
         if found:
             _element_hits(found, (i, i + 1), index, elements, hits)

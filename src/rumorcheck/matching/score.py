@@ -166,6 +166,8 @@ def _by_wording(
     subject = bool(hits_of(query, hints.required[0]))
     if likeness >= thresholds.near_copy and window.mass >= thresholds.near_copy_mass and (subject or hints.frame == "letter"):
         return 0.55 + 0.4 * (likeness - thresholds.near_copy) / (1 - thresholds.near_copy), ("near_copy",)
+    if window.mass >= thresholds.excerpt_mass and min(window.precision, window.order) >= thresholds.excerpt_likeness:
+        return thresholds.known + 0.05 + 0.3 * window.coverage, ("excerpt",)
     if not subject:
         return (0.5 if likeness > 0.7 and window.mass >= 6 else 0.0), ("subject_missing",)
     if hints.frame == "letter":

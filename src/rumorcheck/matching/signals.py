@@ -48,6 +48,8 @@ class Found(NamedTuple):
     """Negators that belong to a word on truth."""
     standing: Sequence[Cue]
     """Words on truth that speak against this claim."""
+    summed_up: bool = False
+    """One of them is all that a sentence says which opens or closes the message: no weighing is needed."""
 
 
 def denial_chance(signals: dict[str, float]) -> float:

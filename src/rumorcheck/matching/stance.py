@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rumorcheck.corpus.hints import CompiledHints
-from rumorcheck.matching.cues import BACK, Cue, answers_no, is_asked, is_mentioned, is_overruled, is_supposed, is_turned
+from rumorcheck.matching.cues import BACK, Cue, answers_no, is_asked, is_mentioned, is_overruled, is_supposed, is_turned, sums_up
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.negation import in_context
 from rumorcheck.matching.polarity import find_denying, has_unread_negator
@@ -53,7 +53,7 @@ def read_stance(query: Query, cues: Sequence[Cue], subject: Subject, thresholds:
         return Reading("assert")
     found = find_rules(query, cues, subject)
     chance = denial_chance(read_signals(query, cues, subject, found))
-    if chance >= thresholds.denies:
+    if chance >= thresholds.denies or found.summed_up:
         return Reading("denial", found.reasons if found.stance == "denial" else ("reads_as_denial",), found.outspoken)
     stance: Stance = "assert" if found.stance == "denial" else found.stance
     reasons = () if found.stance == "denial" else found.reasons
@@ -64,7 +64,8 @@ def read_stance(query: Query, cues: Sequence[Cue], subject: Subject, thresholds:
 def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     """What the rules alone make of the message."""
     first, last = query.sentences[subject.span[0]], query.sentences[max(subject.span[0], subject.span[1] - 1)]
-    near = [cue for cue in cues if first - NEAR <= query.sentences[cue.first] <= last + NEAR]
+    summary = {cue for cue in cues if cue.kind == "debunk" and sums_up(query, cue)}
+    near = [cue for cue in cues if cue in summary or first - NEAR <= query.sentences[cue.first] <= last + NEAR]
     read = _read_negators(query, near)
     denied = find_denying(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
     unread = has_unread_negator(query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=read)
@@ -77,7 +78,8 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
         return found._replace(reasons=("denies_the_denial",))
     if standing:
         said = tuple(f"says_{cue.kind}:{' '.join(query.text.words[cue.first : cue.last])}" for cue in standing[:2])
-        return found._replace(stance="denial", reasons=said, outspoken=True)
+        summed_up = not summary.isdisjoint(standing)
+        return found._replace(stance="denial", reasons=said, outspoken=True, summed_up=summed_up)
     told = {query.sentences[subject.frame.predicate.first]} if denied is not None else set(range(first, last + 1))
     asked = last - first < 2 and bool(told & query.questions)
     if asked or (denied is None and any(cue.kind in ("ask", "doubt") for cue in near)):

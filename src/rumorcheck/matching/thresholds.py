@@ -37,6 +37,12 @@ class Thresholds(NamedTuple):
     near_copy_mass: float = 4.5
     """... and the weight of matched words it must have: a short sentence with one word exchanged is another sentence."""
 
+    excerpt_mass: float = 8.0
+    """Weight of matched words from which a stretch, word for word as in a stored wording, is a piece of it, whichever parts of the
+    claim the piece lacks. No honest message of the corpus, the blind ones, the generated chats or the public data has more than 5.1."""
+    excerpt_likeness: float = 0.8
+    """... and the precision and order it must have."""
+
     accept_known: float = 0.87
     """Probability from which the first of the ranked bare claims is known; 1 % of messages without an entry reach it (CT22 dev)."""
     accept_similar: float = 0.15

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from sys import modules
 
 from rumorcheck.corpus.index import Index
-from rumorcheck.matching.query import Hit, Query
+from rumorcheck.matching.query import Query, pattern_hits
+from rumorcheck.records import NamedTuple
 
 SHORTEST = 5
 """Letters below which a word is not corrected: too many words are one letter apart."""
@@ -21,29 +22,106 @@ MOST_WORDS = 80
 MANY = 300
 """Comparisons in one message from which rapidfuzz is faster although it must be imported first."""
 
+SLIPPED = 4
+"""Letters from which a word is taken for another where it is only a slip: two neighbours swapped, or one letter doubled."""
+MOST_EDITS = 2
+"""Edits above which a word is none of a claim's parts."""
+TWICE = 8
+"""Letters above which a word may be two letters longer than it was meant to be."""
+
+
+class Spelled(NamedTuple):
+    """A word of a claim's parts, or the beginning of such words."""
+
+    text: str
+    is_open: bool
+    letters: frozenset[str]
+    key: str
+    """As it stands in the index."""
+
+
+Spelling = Mapping[str, Sequence[Spelled]]
+"""The words of a claim's parts by their first letter: mistyped words keep it nearly always."""
 Shelf = Mapping[tuple[int, str], Sequence[tuple[str, int]]]
 """Terms with their numbers by length and one letter: `^a` for those that begin with an a, `a$` for those that end in it, and all."""
 
 
-def correct(query: Query, index: Index, shelves: Sequence[Shelf]) -> tuple[Query, Mapping[int, int]]:
+def correct(
+    query: Query, index: Index, shelves: Sequence[Shelf], spellings: Sequence[Spelling] = ()
+) -> tuple[Query, Mapping[int, int]]:
     """The query with the patterns its mistyped words were meant to hit, and for each such position the term of `shelves` meant."""
     unknown = [
         i
         for i, term in enumerate(query.terms)
-        if term < 0 and not query.light[i] and len(query.stems[i]) >= SHORTEST and not query.stems[i][0].isdigit()
+        if term < 0 and not query.light[i] and len(query.text.words[i]) >= SLIPPED and not query.stems[i][0].isdigit()
     ][:MOST_WORDS]
-    near = [[*comparable(query.stems[i], shelves)] for i in unknown]
+    near = [[*comparable(query.stems[i], shelves)] if len(query.stems[i]) >= SHORTEST else [] for i in unknown]
     distance = choose_distance(sum(map(len, near)))
-    meant = ((i, nearest(query.stems[i], terms, distance)) for i, terms in zip(unknown, near, strict=True))
-    corrected = {i: term for i, term in meant if term >= 0}
-    if not corrected:
+    nearby = ((i, nearest(query.stems[i], terms, distance)) for i, terms in zip(unknown, near, strict=True))
+    corrected = {i: term for i, term in nearby if term >= 0}
+    words = query.text.words
+    meant = {i: [*index.elements(index.term_text(term))] for i, term in corrected.items()}
+    for i in unknown:
+        if near_parts := spelled_nearly(words[i], spellings):
+            meant.setdefault(i, []).extend(index.find_elements(sorted(near_parts)))
+    if not meant:
         return query, {}
-    hits = {pattern: list(spans) for pattern, spans in query.hits.items()}
-    for i, term in corrected.items():
-        for element in index.elements(index.term_text(term)):
-            for pattern in index.element(element)[0]:
-                hits.setdefault(pattern, []).append(Hit(i, i + 1, (i,)))
-    return query._replace(hits=hits), corrected
+    return query._replace(hits=pattern_hits(query.text, query.light, index, meant)), corrected
+
+
+def spell(keys: Iterable[str]) -> Spelling:
+    """Words of parts that a word can be near to, by their first letter."""
+    spelling: dict[str, list[Spelled]] = {}
+    for key in keys:
+        kind, text = key[0], key[1:]
+        if kind != ">" and len(text) >= SLIPPED and not text[0].isdigit():
+            spelling.setdefault(text[0], []).append(Spelled(text, kind == "<", frozenset(text), key))
+    return spelling
+
+
+def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
+    """The words of parts that `word`, mistyped, was most likely meant to fulfil: those with the fewest edits."""
+    found = distances(word, spellings)
+    fewest = min(found.values(), default=0)
+    return {key for key, edits in found.items() if edits == fewest}
+
+
+def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
+    """The words of parts that `word`, mistyped, may have been meant to fulfil, and how many edits it is away from each."""
+    letters, longest = set(word), len(word)
+    found: dict[str, int] = {}
+    for spelling in spellings:
+        for text, is_open, own, key in spelling.get(word[0], ()):
+            length = len(text)
+            if longest < length - 1 or not (is_open or longest <= length + 1 + (length > TWICE)):
+                continue
+            most = min(allowed(length), MOST_EDITS)
+            if len(own - letters) > most:
+                continue
+            if not most:
+                beginnings = (word[:length], word[: length + 1]) if is_open else (word,)
+                edits = 1 if any(slips(beginning, text) for beginning in beginnings) else 9
+            else:
+                edits = edits_to_beginning(text, word) if is_open else count_edits(text, word)
+            if edits <= max(most, 1):
+                found[key] = edits
+    return found
+
+
+def slips(word: str, text: str) -> bool:
+    """Whether `word` is `text` with two neighbours swapped or one letter doubled: slips that do not make another word of it.
+
+    >>> slips("tnak", "tank"), slips("laauft", "lauft"), slips("bank", "tank")
+    (True, True, False)
+    """
+    if len(word) == len(text):
+        apart = [i for i, (one, other) in enumerate(zip(word, text, strict=True)) if one != other]
+        return (
+            len(apart) == 2 and apart[1] == apart[0] + 1 and word[apart[0]] == text[apart[1]] and word[apart[1]] == text[apart[0]]
+        )
+    return len(word) == len(text) + 1 and any(
+        word[i] == word[i + 1] and word[:i] + word[i + 1 :] == text for i in range(len(text))
+    )
 
 
 def shelve(terms: Iterable[int], index: Index) -> Shelf:
@@ -106,18 +184,36 @@ def choose_distance(comparisons: int) -> Callable[[str, str], int]:
 def count_edits(one: str, other: str) -> int:
     """The optimal string alignment distance: letters changed, left out, put in, or two neighbours swapped.
 
-    All rows of a column at once, one bit each (Hyyrö 2003): the same as `rapidfuzz.distance.OSA.distance`.
+    The same as `rapidfuzz.distance.OSA.distance`.
 
     >>> count_edits("kostenpflichtig", "kostenpflcihti")
     2
     """
+    return _edits(one, other)[-1]
+
+
+def edits_to_beginning(one: str, other: str) -> int:
+    """The distance of `one` to the beginning of `other` that is nearest to it.
+
+    >>> edits_to_beginning("kostenpfl", "kotsenpflichtig")
+    1
+    """
+    return min(_edits(one, other))
+
+
+def _edits(one: str, other: str) -> list[int]:
+    """The distance of `one` to each beginning of `other`, the empty one first.
+
+    All rows of a column at once, one bit each (Hyyrö 2003).
+    """
     if not one:
-        return len(other)
+        return [*range(len(other) + 1)]
     places: dict[str, int] = {}
     for i, letter in enumerate(one):
         places[letter] = places.get(letter, 0) | 1 << i
     last, every = 1 << len(one) - 1, (1 << len(one)) - 1
     rises, falls, equal, before, edits = every, 0, 0, 0, len(one)
+    distances = [edits]
     for letter in other:
         here = places.get(letter, 0)
         swapped = (~equal & here) << 1 & before
@@ -127,4 +223,5 @@ def count_edits(one: str, other: str) -> int:
         right, left = right << 1 | 1, left << 1
         rises, falls = (left | ~(equal | right)) & every, right & equal & every
         before = here
-    return edits
+        distances.append(edits)
+    return distances

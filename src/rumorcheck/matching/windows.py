@@ -8,7 +8,7 @@ from itertools import pairwise
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.typos import Shelf, shelve
+from rumorcheck.matching.typos import Shelf, Spelling, shelve, spell
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import LIGHT_WEIGHT
 
@@ -77,7 +77,7 @@ class Facts(NamedTuple):
 class Profile:
     """What scoring needs of one claim, read from the index once and kept by whoever keeps the corpus open."""
 
-    __slots__ = ("_facts", "_index", "_said", "_shelf", "_wordings", "hints", "near", "number", "own", "parts")
+    __slots__ = ("_facts", "_index", "_said", "_shelf", "_spelling", "_wordings", "hints", "near", "number", "own", "parts")
 
     def __init__(self, index: Index, number: int) -> None:
         self.number = number
@@ -91,6 +91,7 @@ class Profile:
         self._index = index
         self._said: tuple[str, ...] | None = None
         self._shelf: Shelf | None = None
+        self._spelling: Spelling | None = None
         self._facts: Facts | None = None
         self._wordings: tuple[Wording, ...] | None = None
 
@@ -115,6 +116,13 @@ class Profile:
         if self._shelf is None:
             self._shelf = shelve(self.own, self._index)
         return self._shelf
+
+    @property
+    def spelling(self) -> Spelling:
+        """The words of the claim's parts, sorted for the same."""
+        if self._spelling is None:
+            self._spelling = spell(self._index.spelled(self.number))
+        return self._spelling
 
     @property
     def facts(self) -> Facts:

@@ -114,18 +114,42 @@ _MAYBE_LINK = re.compile(r"://|@|[\w-]\.[^\W\d]|[Ww]\.\S|(?:\+|00)\d")
 _HASHTAG = r"#[^\W_]+(?:_[^\W_]+)*"
 _HUMP = r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[^\W\d_])(?=\d)"
 _BEFORE_HUMP = r"[^\W\d_](?=[A-ZÀ-ÖØ-Þ\d])"
+# UTF-8 that was read byte by byte as Windows-1252: a first byte of 2 or 3, and as many continuation bytes as it asks for.
+_CONTINUED = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_MOJIBAKE = f"[Â-ß][{_CONTINUED}]|[à-ï][{_CONTINUED}]{{2}}|ð[{_CONTINUED}]{{3}}"
+_SURELY_MOJIBAKE = "[ÂÃÄÅÐÑØÙ][\x80-\xbf‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ€]|Ã[„–…]|â€|ðŸ"
+"""Of these at least one must be there: `„ÖL“` and `à»` are written like that."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SCRIPTS = r"[^\W\d_]+"
 _LATIN = r"[a-z]"
 _OTHER = re.compile(r"[\u0370-\u03ff\u0400-\u052f\u0530-\u058f]")
-_LEET = re.compile(r"(?<=[a-z])[013457@$](?=[a-z])")
+_LEET = re.compile(r"(?<=[a-z])[013457@$]{1,2}(?=[a-z])")
 _LEET_LETTERS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"}
 _APOSTROPHE = r"(?<=\w)'(?=(?:s|t|ve|re|ll|d|m|n)\b)"
 _SPACED = re.compile(r"(?<!\w)[^\W\d](?:([ .*-])[^\W\d](?:\1[^\W\d]){2,})(?!\w)")
 _LONG = re.compile(r"([^\W\d])\1{2,}")
 _UMLAUT = re.compile(r"(?<=[aou])e+")
 _SEPARATORS = r"[ .*-]"
+
+
+def mend_mojibake(draft: Draft) -> None:
+    """`fÃ¼r` is `für`: a message that went through a program which took its UTF-8 for Windows text."""
+    if not draft.text.isascii() and re.search(_SURELY_MOJIBAKE, draft.text):
+        draft.substitute(re.compile(_MOJIBAKE), lambda found: _decode_again(found[0]))
+
+
+def _decode_again(text: str) -> str:
+    """What the bytes of `text` mean in UTF-8; `text` itself where they mean nothing."""
+    try:
+        return b"".join(_as_byte(char) for char in text).decode()
+    except UnicodeDecodeError:
+        return text
+
+
+def _as_byte(char: str) -> bytes:
+    """The byte that Windows-1252 shows as `char`; for the five it leaves out, Latin-1."""
+    return bytes([ord(char)]) if ord(char) < 0x100 else char.encode("cp1252")
 
 
 def blank_banners(draft: Draft) -> None:
@@ -228,9 +252,9 @@ def fold_leet(draft: Draft) -> None:
 
 def _fold_leet_word(found: re.Match[str]) -> str:
     word = found[0]
-    if sum(map(str.isalpha, word)) < 4 or sum(map(str.isdigit, word)) > len(word) / 2:
+    if sum(map(str.isalpha, word)) < 3 or sum(map(str.isdigit, word)) > len(word) / 2:
         return word
-    return _LEET.sub(lambda digit: _LEET_LETTERS[digit[0]], word)
+    return _LEET.sub(lambda digits: "".join(map(_LEET_LETTERS.__getitem__, digits[0])), word)
 
 
 def drop_apostrophes(draft: Draft) -> None:
@@ -250,6 +274,7 @@ def squeeze_letters(draft: Draft) -> None:
 
 
 STEPS: tuple[Callable[[Draft], None], ...] = (
+    mend_mojibake,  # before all that looks at letters
     note_hidden,
     blank_banners,
     take_links,  # before folding: underscores and case belong to an address
