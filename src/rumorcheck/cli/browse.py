@@ -1,7 +1,7 @@
 """The commands that read the corpus: show, list, search, reply. Know streams and exit codes."""
 
 import os
-from shlex import join
+from collections.abc import Callable
 
 import rumorcheck
 from rumorcheck.cli.language import choose_language
@@ -104,6 +104,8 @@ def render_claims(claims: list[Claim], request: Request, view: View) -> str:
 
 def as_text(request: Request) -> str:
     """The command that checks these words as a message, for whoever meant that."""
+    from shlex import join
+
     return join(["rumorcheck", "--", request.command, *request.words])
 
 
@@ -115,3 +117,7 @@ def _begin(request: Request) -> tuple[Lang, View]:
 
 def _corpus(request: Request) -> "rumorcheck.Corpus":
     return open_corpus(request, choose_language(request.lang, os.environ))
+
+
+FUNCTIONS: dict[str, Callable[[Request], int]] = {"show": show, "list": list_claims, "search": search, "reply": reply}
+"""What runs each command of this module."""

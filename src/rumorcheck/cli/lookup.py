@@ -90,7 +90,7 @@ def show(request: Request, outcome: Outcome) -> int:
     if chosen == "reply" and not text:
         talk(word(lang, "no_reply"))
     elif outcome.state in ("too_short", "nothing_known"):
-        talk(command_hint(request.words, lang))
+        talk(command_hint(request.words, lang, repeated(request)))
     return status
 
 
@@ -128,8 +128,11 @@ def repeated(request: Request) -> str:
     return corpora + (f" --lang {quote(request.lang)}" if request.lang else "")
 
 
-def command_hint(words: Sequence[str], lang: Lang) -> str:
-    """What to type if a command was meant where nothing was found: `rumorcheck serach WORD`. Empty if none comes close."""
+def command_hint(words: Sequence[str], lang: Lang, options: str = "") -> str:
+    """What to type if a command was meant where nothing was found: `rumorcheck serach WORD`. Empty if none comes close.
+
+    `options` are those of the call that the command needs as well; they stand behind it.
+    """
     if not 1 <= len(words) <= 2 or any(" " in text for text in words) or not words[0].isalpha() or len(words[0]) > 12:
         return ""
     if words[0] in COMMANDS:
@@ -142,4 +145,4 @@ def command_hint(words: Sequence[str], lang: Lang) -> str:
         return ""
     from shlex import join
 
-    return word(lang, "usage.command_meant", command=join(["rumorcheck", near[0], *words[1:]]))
+    return word(lang, "usage.command_meant", command=join(["rumorcheck", near[0], *words[1:]]) + options)

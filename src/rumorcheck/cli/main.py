@@ -70,11 +70,16 @@ def _run(args: list[str]) -> int:
         if request is not None and request.help:
             from rumorcheck.cli import help as pages
 
-            return pages.show_help(request)
-        if request is not None:
+            about = () if request.command == "check" else (request.command,)
+            return pages.show_help(request._replace(command="help", words=about))
+        if request is not None and request.command == "check":
             from rumorcheck.cli import lookup
 
             return lookup.run(request)
+        if request is not None:
+            from rumorcheck.cli import browse
+
+            return browse.FUNCTIONS[request.command](request)
     from rumorcheck.cli import app
 
     return app.run(args)

@@ -161,7 +161,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "passed_on": ("So geht es um", "As passed on"),
     "see_also": ("Siehe auch", "See also"),
     "no_entries": ("Kein Eintrag enthält diese Wörter.", "No entry contains these words."),
-    "limited": ("Gezeigt sind die ersten {n}. Mehr: --limit {more}", "These are the first {n}. More: --limit {more}"),
+    "limited": (
+        "Mehr als {n}; gezeigt sind nur diese. Mehr: --limit {more}",
+        "More than {n}; only these are shown. More: --limit {more}",
+    ),
     "reply_more": ("Mehr dazu: {url}", "More on this: {url}"),
     "no_reply_text": (
         "Dieser Eintrag hat keinen Text zum Zurückschicken.",
@@ -337,7 +340,10 @@ WORDS: dict[str, tuple[str, str]] = {
         ),
     ),
     "help.examples": ("Beispiele", "Examples"),
-    "help.commands": ("Befehle (nur als erstes Wort)", "Commands (as the first word only)"),
+    "help.commands": (
+        "Befehle (als erstes Wort; Optionen gehen davor und danach)",
+        "Commands (as the first word; options go before or after)",
+    ),
     "help.options": ("Optionen", "Options"),
     "help.statuses": ("Exit-Status", "Exit status"),
     "help.variables": ("Umgebung", "Environment"),
