@@ -7,7 +7,7 @@ A library for this would cost more than the whole lookup.
 from unicodedata import category, east_asian_width
 
 from rumorcheck.render import View
-from rumorcheck.render.safe import encodable, one_line
+from rumorcheck.render.safe import encodable, is_plain, one_line
 
 NARROWEST, WIDEST = 40, 100
 """Columns. Below, words are cut too often; above, lines are too long to read."""
@@ -31,7 +31,7 @@ _FIRM = "\x1f"
 
 def cells(text: str) -> int:
     """Columns that `text` takes on a terminal: wide characters count two, marks none."""
-    return len(text) if text.isascii() else sum(map(_cell, text))
+    return len(text) if text.isascii() or is_plain(text) else sum(map(_cell, text))
 
 
 def _cell(char: str) -> int:
