@@ -12,6 +12,7 @@ from rumorcheck import load_corpus
 from rumorcheck.cli.corpus_options import ALL, OPTIONS, VERBS, CorpusRequest
 from rumorcheck.cli.main import main
 from rumorcheck.corpus.parse import parse_corpus
+from rumorcheck.corpus.schema import HEADER_LINES
 from rumorcheck.render.corpus_words import PHRASES
 
 LETTER = "ACHTUNG!! Morgen werden alle Brücken in Bremen gesperrt.\nBitte an alle weiterleiten!\n"
@@ -48,9 +49,7 @@ def person(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, 
 
 def test_from_a_letter_to_an_answer(person: Person) -> None:
     assert person.corpus("init", "--name", "meins") == 0 and str(person.own) in person.err
-    assert person.own.read_text("utf-8").startswith(
-        "# yaml-language-server: $schema=./corpus.schema.json\n# $schema: ./corpus.schema.json\n"
-    )
+    assert person.own.read_text("utf-8").startswith(HEADER_LINES)
     assert json.loads((person.own.parent / "corpus.schema.json").read_text("utf-8"))["title"]
     assert person.corpus("add", typed=ANSWERS) == 0
     assert "did you mean false?" in person.err and "is not a link" in person.err and "own.yaml:8  [morgen-" in person.err

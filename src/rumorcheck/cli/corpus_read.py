@@ -42,14 +42,12 @@ def run_stats(request: CorpusRequest) -> int:
 def _stats(page: Page, one: ParsedCorpus, lang: Lang, today: str) -> None:
     figures = survey(one.claims, today)
     headline(page, one, lang)
-    for name in ("verdicts", "kinds", "harms", "told_in", "variants", "examples", "sources", "publishers"):
-        counts = getattr(figures, name)
-        if counts:
-            shown = [f"{key} {number(lang, count)}" for key, count in [*counts.items()][:LISTED]]
-            page.row(phrase(lang, f"stats.{name}"), " · ".join(shown) + (" …" if len(counts) > LISTED else ""), column=16)
-    for name in ("without_variants", "without_source"):
-        if count := getattr(figures, name):
-            page.row(phrase(lang, f"stats.{name}"), number(lang, count), column=16)
+    for name, figure in figures._asdict().items():
+        if isinstance(figure, dict) and figure:
+            shown = [f"{key}\u00a0{number(lang, count)}" for key, count in [*figure.items()][:LISTED]]
+            page.row(phrase(lang, f"stats.{name}"), " · ".join(shown) + (" …" if len(figure) > LISTED else ""), column=16)
+        elif name.startswith("without_") and figure:
+            page.row(phrase(lang, f"stats.{name}"), number(lang, figure), column=16)
     if figures.oldest_review:
         page.row(
             phrase(lang, "stats.reviewed"), f"{day(lang, figures.oldest_review)} – {day(lang, figures.newest_review)}", column=16
