@@ -113,6 +113,34 @@ def test_a_draft_from_a_file_needs_no_questions(person: Person, tmp_path: Path) 
     assert person.corpus("add", "--from-message", letter, *told) == 2 and "stands here already" in person.err
 
 
+TOLD = ["--verdict", "false", "--claim", "Bremen sperrt morgen alle Brücken."]
+
+
+def test_answers_from_a_pipe_are_taken_without_questions(person: Person) -> None:
+    assert person.corpus("add", typed=ANSWERS) == 0
+    assert not [key for key in ("intro", "message", "headline") if PHRASES[f"add.{key}"][1][:20] in person.err]
+    assert "What did fact-checkers find? (false" in person.err and "fals" in person.err  # what is wrong says where
+
+
+@pytest.mark.parametrize("typed", [pytest.param("", id="nobody answers"), pytest.param("\n\n\n\n", id="the proposal is taken")])
+def test_the_id_that_is_written_is_the_one_that_was_proposed(typed: str, person: Person, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(LETTER, "utf-8")
+    assert person.corpus("add", "--from-message", str(letter), *TOLD, typed=typed) == 0
+    assert "[bremen-sperrt-morgen-bruecken]" in person.err
+
+
+def test_an_id_of_the_shipped_corpus_is_taken_only_on_purpose(person: Person, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(LETTER, "utf-8")
+    person.corpus("init")
+    args = ["add", "--from-message", str(letter), *TOLD, "--id", "whatsapp-paid"]
+    assert person.corpus(*args) == 2 and "override" in person.err
+    own = person.own.read_text("utf-8")
+    person.own.write_text(own.replace('  name: "own"\n', '  name: "own"\n  override: ["whatsapp-paid"]\n'), "utf-8")
+    assert person.corpus(*args) == 0
+
+
 def test_a_letter_that_is_known_is_said_to_be(person: Person) -> None:
     person.corpus("add", typed="WhatsApp wird ab Samstag kostenpflichtig, bitte an alle weiterleiten\n.\n")
     assert "an entry on this already: whatsapp-paid" in " ".join(person.err.split())
@@ -177,7 +205,7 @@ def test_figures_differences_and_age(person: Person, small_home: Path) -> None:
     )
     assert person.corpus("diff", "shipped", other, "--json") == 1
     assert json.loads(person.out)["changed"][0]["verdict_after"] == "outdated"
-    assert person.corpus("stats", "shipped") == 0 and "misleading 1" in person.out
+    assert person.corpus("stats", "shipped") == 0 and "misleading\u00a01" in person.out
     assert person.corpus("status", "--json") == 0 and json.loads(person.out)["corpora"][0]["version"] == "2026.11.1"
 
 

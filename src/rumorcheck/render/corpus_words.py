@@ -123,6 +123,13 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     "add.headline": ("Der Befund in einem Satz; darf leer bleiben", "The finding in one sentence; may stay empty"),
     "add.again": ("  Das geht nicht: {why}", "  That will not do: {why}"),
+    "add.id_taken": ("diese Kennung hat schon ein Eintrag", "an entry has this id already"),
+    "add.id_shipped": (
+        "Die Kennung „{id}“ hat schon ein mitgelieferter Eintrag. Wählen Sie eine andere, oder nennen Sie sie zuerst im Kopf Ihres Korpus"
+        ' in override: ["{id}"]; dann antwortet Ihr Eintrag statt seiner. Nichts wurde geändert.',
+        "A shipped entry has the id “{id}” already. Choose another, or first name it in the header of your corpus in"
+        ' override: ["{id}"]; then your entry answers in its place. Nothing was changed.',
+    ),
     "add.verdict_why": ("eines von {verdicts}", "one of {verdicts}"),
     "add.verdict_meant": ("eines von {verdicts} (meinten Sie {near}?)", "one of {verdicts} (did you mean {near}?)"),
     "add.done": (
