@@ -50,10 +50,22 @@ def test_colour_adds_nothing_but_colour(name: str, width: int, lang: Lang) -> No
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("width", range(40, 101, 5))
+@pytest.mark.parametrize("width", range(20, 101, 5))
 def test_no_line_is_wider_than_the_window(width: int, lang: Lang) -> None:
+    """But for links, commands and ids, which are there to be copied."""
     lines = [line for found in GALLERY.values() for line in screen(found, lang, width, verbose=True).splitlines()]
-    assert not [line for line in lines if len(line) > width and "://" not in line and "rumorcheck " not in line]
+    assert not [line for line in lines if len(line) > width and not re.search(r"://|rumorcheck |\[[a-z-]+\]$", line)]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("width", [24, 30, 39])
+def test_a_narrow_window_tears_no_word_that_fits(width: int, lang: Lang) -> None:
+    for found in GALLERY.values():
+        words = set(flat(screen(found, lang, 100)).split())
+        long = [word for word in words if len(word) > width - 2]
+        shown = [word.rstrip(":") for word in flat(screen(found, lang, width)).split()]
+        torn = [word for word in shown if word not in words and word + ":" not in words]
+        assert not [word for word in torn if not any(word in whole for whole in long)]
 
 
 @pytest.mark.parametrize("name", ["nothing known", "nothing known and nothing striking", "too short"])
