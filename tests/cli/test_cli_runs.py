@@ -195,7 +195,7 @@ def test_ctrl_c(args: list[str]) -> None:
 def test_a_terminal_has_colour() -> None:
     status, shown = on_terminal(KNOWN)
     assert status == 0 and "\x1b[33m" in shown
-    assert set(re.findall("\x1b[^m]*m", shown)) <= {f"\x1b[{code}m" for code in ("0", "1", "33", "7;1;33")}
+    assert set(re.findall("\x1b[^m]*m", shown)) <= {f"\x1b[{code}m" for code in ("0", "1", "2", "33", "7;1;33")}
 
 
 @pytest.mark.parametrize(("args", "env"), [(["--color", "never"], {}), ([], {"NO_COLOR": "1"}), ([], {"TERM": "dumb"})])

@@ -194,10 +194,18 @@ def test_a_scam_says_so() -> None:
     assert "FALSCH – BETRUG" in screen(known(MAMA)).splitlines()[0]
 
 
-def test_another_corpus_is_named() -> None:
+@pytest.mark.parametrize("width", [40, 80])
+@pytest.mark.parametrize("name", GALLERY)
+def test_every_answer_names_its_corpus_and_the_date_of_it(name: str, width: int) -> None:
+    for lang, date in (("de", "20.11.2026"), ("en", "20 November 2026")):
+        shown = flat(screen(GALLERY[name], lang, width)).replace("“", "").replace("”", "").replace("„", "")  # type: ignore[arg-type]
+        assert "rumorcheck" in re.sub(r"rumorcheck (reply|--paste|\")", "", shown) and date in shown
+
+
+def test_another_corpus_is_named_beside_the_sources() -> None:
     assert "Korpus „familie“" in screen(known(PAID._replace(corpus="familie")))
     assert "Korpus „familie“" in flat(screen(outcome("nothing_known", "x", corpus=INFO._replace(name="familie", claims=1))))
-    assert "Korpus" not in screen(known())
+    assert "Korpus „" not in screen(known())
 
 
 def test_suggested_commands_repeat_what_they_need() -> None:

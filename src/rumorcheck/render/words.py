@@ -105,6 +105,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "claims.one": ("1 Behauptung", "1 claim"),
     "claims.many": ("{n} Behauptungen", "{n} claims"),
     "as_of": ("Stand {date}", "as of {date}"),
+    "corpus_foot": ("Korpus: {name}", "Corpus: {name}"),
+    "corpus_foot_dated": ("Korpus: {name}, Stand {date}", "Corpus: {name}, {date}"),
     "corpus_named": ("Korpus „{name}“", "corpus “{name}”"),
     "traits": ("Hier fällt auf", "Worth noting"),
     "traits_only": ("(nur Hinweise, kein Urteil)", "(hints only, not a verdict)"),
