@@ -18,6 +18,7 @@ from rumorcheck.errors import CorpusError
 from rumorcheck.matching.trial import Miss, put_to_the_test
 from rumorcheck.models import Lang
 from rumorcheck.render.corpus_words import phrase
+from rumorcheck.render.fault_words import in_language
 from rumorcheck.render.findings import render_github, render_json, render_text
 
 BROKEN = 2
@@ -93,7 +94,8 @@ def report(problems: Sequence[Problem], request: CorpusRequest, files: int) -> i
     lang: Lang = choose_language(request.lang, os.environ)
     errors = sum(problem.severity == "error" for problem in problems)
     render = render_json if request.json else render_github if request.github else render_text
-    status = emit(render(problems), BROKEN if errors else 0, lang)
+    told = [problem._replace(text=in_language(problem.text, lang)) for problem in problems]
+    status = emit(render(told), BROKEN if errors else 0, lang)
     if not request.json:
         key = "check.clean" if not problems else "check.count"
         talk(phrase(lang, key, files=files, errors=errors, warnings=len(problems) - errors))

@@ -12,6 +12,7 @@ from rumorcheck.corpus.strictyaml import LIMITS, read_file
 from rumorcheck.errors import InputError
 from rumorcheck.models import Lang
 from rumorcheck.render.corpus_words import phrase
+from rumorcheck.render.fault_words import in_language
 from rumorcheck.render.words import day
 from rumorcheck.updates.install import Proposal, apply, describe, propose, roll_back, verify
 from rumorcheck.updates.refusal import Refusal
@@ -34,7 +35,8 @@ def run_update(request: CorpusRequest) -> int:
 
 
 def _refuse(refusal: Refusal, lang: Lang) -> NoReturn:
-    raise InputError(phrase(lang, refusal.key, **refusal.slots) + "\n" + phrase(lang, "update.unchanged")) from refusal
+    slots = {name: in_language(str(value), lang) if name == "first" else value for name, value in refusal.slots.items()}
+    raise InputError(phrase(lang, refusal.key, **slots) + "\n" + phrase(lang, "update.unchanged")) from refusal
 
 
 def _roll_back(request: CorpusRequest, lang: Lang) -> int:

@@ -25,6 +25,7 @@ from rumorcheck.errors import InputError
 from rumorcheck.matching.traits import find_traits
 from rumorcheck.models import VERDICTS, Claim, ClaimText, Lang
 from rumorcheck.render.corpus_words import phrase
+from rumorcheck.render.fault_words import in_language
 from rumorcheck.text.normalize import normalize
 
 OWN_FILE = "own.yaml"
@@ -129,7 +130,7 @@ class _Dialog:
             if not refused:
                 return answer
             asked = "" if self.person else f"{question}: {answer}\n"
-            talk(asked + phrase(self.lang, "add.again", why=refused))
+            talk(asked + phrase(self.lang, "add.again", why=in_language(refused, self.lang)))
         return ""
 
     def message(self) -> str:

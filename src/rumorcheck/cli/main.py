@@ -54,7 +54,10 @@ def _guarded(args: list[str]) -> int:
         from rumorcheck.errors import RumorcheckError
 
         if isinstance(error, RumorcheckError):
-            talk(str(error))
+            from rumorcheck.cli.language import asked_language, choose_language
+            from rumorcheck.render.fault_words import in_language
+
+            talk(in_language(str(error), choose_language(asked_language(args), os.environ)))
             return BAD_USE
         talk(describe_bug(error, args))
         return BUG
