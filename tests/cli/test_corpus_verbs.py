@@ -283,3 +283,21 @@ def test_every_phrase_is_said_in_both_languages_and_asked_for() -> None:
     assert not [key for key in PHRASES if not key.startswith(families) and f'"{key}"' not in sources]
     asked = set(re.findall(r'(?:phrase\(\s*[\w.]+,|Refusal\()\s*"([\w.]+)"', sources))
     assert len(asked) > 60 and asked <= set(PHRASES)
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        pytest.param(["export"], "“export” needs a form: --format claimreview", id="an export without its form"),
+        pytest.param(["check"], "no corpus of your own yet", id="nothing of one's own to check"),
+        pytest.param(
+            ["import", "nowhere.json", "-o", "x.yaml", "--lang", "de"],
+            "es gibt sie nicht",
+            id="a feed that is not there, in German",
+        ),
+        pytest.param(["diff", "--lang", "de"], "corpus diff DATEI DATEI", id="how to call a verb, in German"),
+    ],
+)
+def test_what_a_newcomer_stumbles_over(args: list[str], said: str, person: Person) -> None:
+    person.corpus(*args)
+    assert said in " ".join((person.out + person.err).split())

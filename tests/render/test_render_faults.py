@@ -9,12 +9,15 @@ import pytest
 
 import rumorcheck
 from rumorcheck.corpus.parse import check_corpus
-from rumorcheck.render.fault_words import PARTS, SENTENCES, in_language
+from rumorcheck.render.fault_words import PARTS, SENTENCES
+from rumorcheck.render.faults import in_language
 
 SOURCE = Path(rumorcheck.__file__).parent
 MODULES = [
     *(SOURCE / "corpus" / f"{name}.py" for name in ("kinds", "parse", "lint", "patterns", "beside", "concepts", "strictyaml")),
     *(SOURCE / "corpus" / f"{name}.py" for name in ("build", "store", "index", "locate", "edit")),
+    *(SOURCE / "claimreview" / f"{name}.py" for name in ("readers", "produce")),
+    SOURCE / "evaluate.py",
     SOURCE / "cli" / "corpus_check.py",
 ]
 SAID = {"refuse", "_report", "CorpusError", "IndexFault", "InputError", "PatternError", "raise_problems", "Problem"}

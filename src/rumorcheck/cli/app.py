@@ -63,7 +63,7 @@ def put_in_order(args: Sequence[str]) -> Sequence[str]:
     """`args` with the command in front, and behind `corpus` the verb: options may stand before either.
 
     >>> put_in_order(["--lang", "en", "corpus", "--json", "stats", "own"])
-    ['corpus', 'stats', '--json', '--lang', 'en', 'own']
+    ['corpus', 'stats', '--lang', 'en', '--json', 'own']
     """
     args = lean.command_first(args, flags=FLAGS | VERB_FLAGS)
     if args and args[0] == "corpus":

@@ -90,6 +90,8 @@ def choose(request: Request, lang: Lang) -> Plan:
         raise InputError(word(lang, "batch.one_file", command="batch", text_command=text_command))
     source, out = request.words[0], request.output or ""
     out = "" if out == "-" else out
+    if source != "-" and not os.path.lexists(source):
+        raise InputError(word(lang, "input.missing", path=source))
     refuse_pointless(request, source, out, lang)
     read_as = read_format(request, source, lang)
     fields = Fields(request.field or "text", request.id_field or "", request.date_field or "")

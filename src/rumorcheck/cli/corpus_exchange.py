@@ -10,6 +10,7 @@ from rumorcheck.claimreview.gather import Gathering, summary
 from rumorcheck.claimreview.produce import write_corpus, write_pieces
 from rumorcheck.claimreview.readers import READERS, holds_entries, read_reviews
 from rumorcheck.cli.corpus_check import files_of, parse_files
+from rumorcheck.cli.corpus_help import usage
 from rumorcheck.cli.corpus_options import CorpusRequest
 from rumorcheck.cli.corpus_read import dump
 from rumorcheck.cli.language import choose_language
@@ -91,12 +92,13 @@ def _import_entries(path: str, out: str, name: str, lang: Lang) -> int:
 def run_export(request: CorpusRequest) -> int:
     """Write corpora in a form that others read, to a file or to standard output."""
     lang = choose_language(request.lang, os.environ)
-    if request.format not in EXPORTS:
-        _check_format(request.format or "", tuple(EXPORTS), lang)
+    if request.format is None:
+        raise InputError(phrase(lang, "usage.export"))
+    _check_format(request.format, tuple(EXPORTS), lang)
     claims = [claim for parsed in parse_files(files_of(request.words)) for claim in parsed.claims]
     if request.format == "claimreview" and (without := sum(not fact_checks(claim) for claim in claims)):
         talk(phrase(lang, "export.without", n=number(lang, without)))
-    pieces = EXPORTS[request.format or ""](claims)
+    pieces = EXPORTS[request.format](claims)
     if request.out is None:
         return emit("".join(pieces), 0, lang)
     refuse_existing(request.out, request.force, lang)
@@ -111,7 +113,7 @@ def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
 
 def _one(request: CorpusRequest, lang: Lang) -> str:
     if len(request.words) != 1:
-        raise InputError(phrase(lang, "usage.words", usage="rumorcheck corpus import FILE -o OUT.yaml"))
+        raise InputError(usage(lang, "rumorcheck corpus import FILE -o OUT.yaml"))
     return request.words[0]
 
 

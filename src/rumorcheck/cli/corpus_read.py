@@ -6,6 +6,7 @@ from time import strftime
 from typing import Any
 
 from rumorcheck.cli.corpus_check import BROKEN, files_of, parse_files
+from rumorcheck.cli.corpus_help import usage
 from rumorcheck.cli.corpus_options import CorpusRequest
 from rumorcheck.cli.language import choose_language
 from rumorcheck.cli.streams import columns, emit
@@ -62,8 +63,10 @@ def headline(page: Page, one: ParsedCorpus, lang: Lang) -> None:
     page.bar = ""
     page.paragraph(phrase(lang, "stats.head", name=one.info.name, claims=number(lang, len(one.claims))), "bold")
     page.bar = " "
-    about = [one.info.version, phrase(lang, "status.as_of", date=day(lang, one.info.date)) if one.info.date else "", one.file]
-    page.paragraph(" · ".join(filter(None, about)))
+    about = [one.info.version, phrase(lang, "status.as_of", date=day(lang, one.info.date)) if one.info.date else ""]
+    if any(about):
+        page.paragraph(" · ".join(filter(None, about)))
+    page.paragraph(one.file)
 
 
 def _overdue(page: Page, late: tuple[tuple[str, str], ...], lang: Lang) -> None:
@@ -77,7 +80,7 @@ def run_diff(request: CorpusRequest) -> int:
     """What the second corpus has that the first has not, lacks, or tells differently. Exit status 1 where they differ."""
     lang = choose_language(request.lang, os.environ)
     if len(request.words) != 2:
-        raise InputError(phrase(lang, "usage.words", usage="rumorcheck corpus diff FILE FILE"))
+        raise InputError(usage(lang, "rumorcheck corpus diff FILE FILE"))
     files = [files_of([name]) for name in request.words]
     if any(len(found) != 1 for found in files):
         raise InputError(phrase(lang, "diff.one_file"))

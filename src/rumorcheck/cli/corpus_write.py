@@ -9,6 +9,7 @@ from time import strftime
 
 import rumorcheck
 from rumorcheck.claimreview.ratings import verdict_of
+from rumorcheck.cli.corpus_help import usage
 from rumorcheck.cli.corpus_options import CorpusRequest
 from rumorcheck.cli.input import LIMIT, decode, decode_argument, read_file, read_standard_input
 from rumorcheck.cli.language import choose_language
@@ -25,7 +26,7 @@ from rumorcheck.errors import InputError
 from rumorcheck.matching.traits import find_traits
 from rumorcheck.models import VERDICTS, Claim, ClaimText, Lang
 from rumorcheck.render.corpus_words import phrase
-from rumorcheck.render.fault_words import in_language
+from rumorcheck.render.faults import in_language
 from rumorcheck.text.normalize import normalize
 
 OWN_FILE = "own.yaml"
@@ -35,7 +36,7 @@ def run_init(request: CorpusRequest) -> int:
     """Begin a corpus: the header with the lines that editors read, no entry yet, and the schema beside it. Changes no file there is."""
     lang = choose_language(request.lang, os.environ)
     if len(request.words) > 1:
-        raise InputError(phrase(lang, "usage.words", usage="rumorcheck corpus init [FILE]"))
+        raise InputError(usage(lang, "rumorcheck corpus init [FILE]"))
     path = request.words[0] if request.words else own_file(lang)
     begin(path, request.name or Path(path).stem, lang)
     asked = os.path.dirname(os.path.abspath(path)) == os.path.join(user_directory(), CORPORA)
@@ -65,7 +66,7 @@ def run_add(request: CorpusRequest) -> int:
     """Add one entry. What the options do not say is asked for; what is still missing at the end of input leaves a draft on stdout."""
     lang = choose_language(request.lang, os.environ)
     if request.words:
-        raise InputError(phrase(lang, "usage.words", usage="rumorcheck corpus add [--from-message FILE]"))
+        raise InputError(usage(lang, "rumorcheck corpus add [--from-message FILE]"))
     path = request.to or own_file(lang)
     ask = _Dialog(lang)
     ask.say(phrase(lang, "add.intro", path=path))

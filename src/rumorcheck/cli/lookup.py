@@ -75,7 +75,7 @@ def open_corpus(request: Request, lang: Lang) -> rumorcheck.Corpus:
         if is_terminal(sys.stderr):
             talk(word(lang, "compiling"))
 
-    return rumorcheck.load_corpus(list(request.corpus) or None, announce)
+    return rumorcheck.load_corpus([*dict.fromkeys(request.corpus)] or None, announce)
 
 
 def show(request: Request, outcome: Outcome) -> int:
@@ -118,6 +118,15 @@ def refuse_contradictions(request: Request, lang: Lang) -> None:
         raise InputError(word(lang, "usage.copy_reply"))
 
 
+SYNONYMS = {
+    "hilfe": "help", "liste": "list", "suche": "search", "suchen": "search", "finde": "search", "find": "search",
+    "zeige": "show", "zeigen": "show", "antwort": "reply", "antworten": "reply", "version": "--version", "prüfe": "check",
+    "init": "corpus init", "add": "corpus add", "test": "corpus test", "diff": "corpus diff", "import": "corpus import",
+    "export": "corpus export", "update": "corpus update", "status": "corpus status", "man": "help man",
+}  # fmt: skip
+"""What people type where a command has another name or stands elsewhere."""
+
+
 def repeated(request: Request) -> str:
     """The options of this call that a command we suggest needs as well, quoted for a shell."""
     if not request.corpus and request.lang is None:
@@ -135,14 +144,16 @@ def command_hint(words: Sequence[str], lang: Lang, options: str = "") -> str:
     """
     if not 1 <= len(words) <= 2 or any(" " in text for text in words) or not words[0].isalpha() or len(words[0]) > 12:
         return ""
-    if words[0] in COMMANDS:
-        near = [words[0]]
-    else:
+    said = words[0].lower()
+    meant = said if said in COMMANDS else SYNONYMS.get(said, "")
+    if not meant:
         from difflib import get_close_matches
 
-        near = get_close_matches(words[0].lower(), COMMANDS, 1, 0.75)
-    if not near:
+        meant = "".join(get_close_matches(said, COMMANDS, 1, 0.75))
+    if not meant:
         return ""
     from shlex import join
 
-    return word(lang, "usage.command_meant", command=join(["rumorcheck", near[0], *words[1:]]) + options)
+    return word(
+        lang, "usage.command_meant", command=" ".join(["rumorcheck", meant, *([join(words[1:])] if words[1:] else [])]) + options
+    )

@@ -55,7 +55,7 @@ def _guarded(args: list[str]) -> int:
 
         if isinstance(error, RumorcheckError):
             from rumorcheck.cli.language import asked_language, choose_language
-            from rumorcheck.render.fault_words import in_language
+            from rumorcheck.render.faults import in_language
 
             talk(in_language(str(error), choose_language(asked_language(args), os.environ)))
             return BAD_USE

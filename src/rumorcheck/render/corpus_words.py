@@ -81,6 +81,10 @@ PHRASES: dict[str, tuple[str, str]] = {
         "„import“ braucht -o DATEI: ein Korpus (.yaml) oder einen fertigen Index (.index).",
         "“import” needs -o FILE: a corpus (.yaml) or a compiled index (.index).",
     ),
+    "usage.export": (
+        "„export“ braucht eine Form: --format claimreview, csv oder jsonl.",
+        "“export” needs a form: --format claimreview, csv or jsonl.",
+    ),
     "usage.exists": (
         "{path} gibt es schon. Mit --force wird die Datei ersetzt; die alte bleibt als {path}.bak.",
         "{path} is there already. --force replaces it; the old one stays as {path}.bak.",

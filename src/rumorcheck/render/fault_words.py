@@ -1,14 +1,4 @@
-"""What is wrong with a corpus file, in German. The errors themselves are English, so that a log reads the same everywhere.
-
-A table of sentences with slots on both sides, and a look-up; touches nothing else. A sentence the table lacks stays English: a test
-holds every sentence of the reader, the rules and the store against it. Loaded only where there is something to tell in German.
-"""
-
-from __future__ import annotations
-
-import re
-
-from rumorcheck.models import Lang
+"""What can be wrong with a file, English and German side by side. One table of data; `faults` looks things up in it."""
 
 SENTENCES: tuple[tuple[str, str], ...] = (
     # before everything else: whose, and where
@@ -297,6 +287,48 @@ SENTENCES: tuple[tuple[str, str], ...] = (
         "{a}: {rest}. Make it again: rumorcheck corpus import FILE -o {b}",
         "{a}: {rest}. Machen Sie ihn neu: rumorcheck corpus import DATEI -o {b}",
     ),
+    # feeds of fact-checks, cases
+    (
+        "{a}: cannot be read ({reason}). Check the path and the permissions.",
+        "{a}: lässt sich nicht lesen ({reason}). Prüfen Sie den Pfad und die Rechte.",
+    ),
+    (
+        "{a}: cannot be written ({reason}). Check the folder, permissions and space.",
+        "{a}: lässt sich nicht schreiben ({reason}). Prüfen Sie Ordner, Rechte und Platz.",
+    ),
+    ("{a}: is not UTF-8 (byte {b}). Save it as UTF-8.", "{a}: ist kein UTF-8 (Byte {b}). Speichern Sie die Datei als UTF-8."),
+    (
+        "{a}: is not UTF-8 text (byte {b}). Save it as UTF-8.",
+        "{a}: ist kein Text in UTF-8 (Byte {b}). Speichern Sie die Datei als UTF-8.",
+    ),
+    (
+        "{a}: is empty or binary. Give JSON, HTML or CSV in UTF-8.",
+        "{a}: ist leer oder binär. Gelesen werden JSON, HTML oder CSV in UTF-8.",
+    ),
+    (
+        "{a}: is one object of more than {b} MiB without a list of claims in it.",
+        "{a}: ist ein einziges Objekt von mehr als {b} MiB ohne eine Liste von Behauptungen.",
+    ),
+    (
+        "{a}: is JSON that nobody writes ({b}). Check where it comes from.",
+        "{a}: ist JSON, wie es niemand schreibt ({b}). Prüfen Sie, woher es kommt.",
+    ),
+    (
+        "{a}: the JSON is broken or cut off ({b}). Fetch the file again.",
+        "{a}: Das JSON ist fehlerhaft oder abgeschnitten ({b}). Holen Sie die Datei noch einmal.",
+    ),
+    ("{a}: is not JSON ({b}). Fetch the file again.", "{a}: ist kein JSON ({b}). Holen Sie die Datei noch einmal."),
+    ("{a}: the page has more than {b} MiB.", "{a}: Die Seite hat mehr als {b} MiB."),
+    ("broken CSV ({a}). Check the quotation marks.", "fehlerhaftes CSV ({a}). Prüfen Sie die Anführungszeichen."),
+    (
+        "the first line must name the columns {a}; it has: {b}",
+        "die erste Zeile muss diese Spalten nennen: {a}; sie hat: {b}",
+    ),
+    (
+        "{a} claims are more than a YAML corpus holds ({b}): write an index, -o {c}",
+        "{a} Behauptungen sind mehr, als ein Korpus in YAML fasst ({b}): schreiben Sie einen Index, -o {c}",
+    ),
+    ("{a}: holds no cases. Write one JSON object a line: {b}", "{a}: enthält keine Fälle. Je Zeile ein JSON-Objekt: {b}"),
     ("the compiled index is truncated", "der fertige Index ist abgeschnitten"),
     (
         "the compiled index cannot be read on a big-endian machine",
@@ -348,48 +380,3 @@ PARTS: dict[str, str] = {
     "File name too long": "der Name ist zu lang",
 }
 """Parts of a sentence: types of value, and what the system says."""
-MAPPING = re.compile(r"a mapping with fields such as (.*)")
-PLACE = re.compile(r"(.*?:\d+:\d+: )(warning: )?(.*)", re.DOTALL)
-SLOT = re.compile(r"\{([a-z]+2?)\}")
-
-_patterns: list[tuple[re.Pattern[str], str]] = []
-
-
-def in_language(text: str, lang: Lang) -> str:
-    """An error or finding of a corpus, which may have several lines, in `lang`."""
-    return text if lang != "de" else "\n".join(map(_line, text.split("\n")))
-
-
-def _line(line: str) -> str:
-    placed = PLACE.fullmatch(line)
-    if not placed:
-        return german(line)
-    place, warning, said = placed.groups()
-    return f"{place}{'Warnung: ' if warning else ''}{german(said)}"
-
-
-def german(sentence: str) -> str:
-    """One sentence in German; as it is where the table lacks it.
-
-    >>> german('claim "a": field "verdict": "fals" is not one of false, true (did you mean "false"?)')
-    'Eintrag "a": Feld "verdict": "fals" ist keines von false, true (meinten Sie "false"?)'
-    """
-    if sentence in PARTS:
-        return PARTS[sentence]
-    if fields := MAPPING.fullmatch(sentence):
-        return f"eine Gruppe von Feldern wie {fields[1]}"
-    if not _patterns:
-        _patterns.extend((_compile(english), told) for english, told in SENTENCES)
-    for pattern, told in _patterns:
-        if found := pattern.fullmatch(sentence):
-            slots = {name: german(part) if name[:2] == "re" else part for name, part in found.groupdict().items()}
-            return told.format(**slots)
-    return sentence
-
-
-def _compile(english: str) -> re.Pattern[str]:
-    """A pattern that takes the sentence apart; each slot takes as little as it can."""
-    parts = SLOT.split(english)
-    literal = [re.escape(part.replace("{{", "{").replace("}}", "}")) for part in parts[::2]]
-    slots = [f"(?P<{name}>.+?)" for name in parts[1::2]]
-    return re.compile("".join(text + slot for text, slot in zip(literal, [*slots, ""], strict=True)), re.DOTALL)

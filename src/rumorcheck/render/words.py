@@ -248,7 +248,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "tesseract kann hier kein Deutsch; Umlaute werden leicht verlesen. Dagegen hilft: apt install tesseract-ocr-deu",
         "tesseract knows no German here and may misread umlauts. To mend that: apt install tesseract-ocr-deu",
     ),
-    "picture.unread": ("Das Bild „{path}“ lässt sich nicht lesen: {reason}", "Cannot read the picture “{path}”: {reason}"),
+    "picture.unread": (
+        "Das Bild „{path}“ lässt sich nicht lesen (ist es ein Bild?): {reason}",
+        "Cannot read the picture “{path}” (is it one?): {reason}",
+    ),
     "picture.empty": (
         "In „{path}“ wurde kein Text gefunden. Ein größerer Ausschnitt ohne Hintergrundbild hilft; oder den Text abschreiben.",
         "No text was found in “{path}”. A larger crop without a background picture helps; or type the text.",
@@ -325,6 +328,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "usage.shell": ("„completion“ braucht eine Shell: {shells}.", "“completion” needs a shell: {shells}."),
     "usage.unknown_command": ("Den Befehl „{command}“ gibt es nicht. {meant}", "There is no command “{command}”. {meant}"),
     "usage.all_commands": ("Alle zeigt: rumorcheck --help", "For all of them: rumorcheck --help"),
+    "usage.all_verbs": ("Alle zeigt: rumorcheck corpus --help", "For all of them: rumorcheck corpus --help"),
+    "usage.own_meant": (
+        "Es gibt noch kein eigenes Korpus; geprüft wird das mitgelieferte. Ein eigenes: rumorcheck corpus init",
+        "There is no corpus of your own yet, so the shipped one is taken. To begin one: rumorcheck corpus init",
+    ),
     "usage.command_meant": (
         "Das wurde als Nachricht geprüft. Meinten Sie den Befehl? Dann: {command}",
         "That was checked as a message. Did you mean the command? Then: {command}",
@@ -492,8 +500,15 @@ _COLUMN: dict[Lang, int] = {"de": 0, "en": 1}
 
 
 def word(lang: Lang, key: str, **slots: object) -> str:
-    """The words at `key` in `lang`, slots filled. Raises KeyError for a key that is not in the table."""
+    """The words at `key` in `lang`, slots filled. Raises KeyError for a key that is not in the table.
+
+    A `reason` is what the system said, in English.
+    """
     text = _entry(key)[_COLUMN[lang]]
+    if "reason" in slots and lang == "de":
+        from rumorcheck.render.faults import german
+
+        slots["reason"] = german(str(slots["reason"]))
     return text.format(**slots) if slots else text
 
 
