@@ -22,6 +22,7 @@ from rumorcheck.corpus.write import format_corpus
 from rumorcheck.errors import InputError
 from rumorcheck.models import Claim, Lang
 from rumorcheck.render.corpus_words import phrase
+from rumorcheck.render.terminal import count_claims
 from rumorcheck.render.words import number
 
 SHOWN = 10
@@ -53,7 +54,8 @@ def run_import(request: CorpusRequest) -> int:
 
 def tell_report(report: dict[str, object], out: str, lang: Lang) -> None:
     """What became of the reviews, in sentences for the person."""
-    count = {name: number(lang, int(str(report[name]))) for name in ("read", "claims", "merged")}
+    count = {name: number(lang, int(str(report[name]))) for name in ("read", "merged")}
+    count["claims"] = count_claims(int(str(report["claims"])), lang)
     talk(phrase(lang, "import.done" if report["claims"] else "import.nothing", path=out, **count))
     left_out: dict[str, int] = report["left_out"]  # type: ignore[assignment]  # a report holds values of several types
     for reason, n in left_out.items():
@@ -85,7 +87,7 @@ def _import_entries(path: str, out: str, name: str, lang: Lang) -> int:
     except UnicodeDecodeError:
         raise InputError(phrase(lang, "import.not_utf8", path=path)) from None
     replace_file(out, format_corpus(Header(name, date=strftime("%Y-%m-%d")), claims).encode())
-    talk(phrase(lang, "import.done", path=out, read=len(claims), claims=len(claims), merged=0))
+    talk(phrase(lang, "import.done", path=out, read=len(claims), claims=count_claims(len(claims), lang), merged=0))
     return 0
 
 
@@ -103,7 +105,7 @@ def run_export(request: CorpusRequest) -> int:
         return emit("".join(pieces), 0, lang)
     refuse_existing(request.out, request.force, lang)
     write_pieces(request.out, _encoded(pieces))
-    talk(phrase(lang, "export.done", path=request.out, claims=number(lang, len(claims))))
+    talk(phrase(lang, "export.done", path=request.out, claims=count_claims(len(claims), lang)))
     return 0
 
 

@@ -19,6 +19,7 @@ from rumorcheck.models import Lang
 from rumorcheck.render import View
 from rumorcheck.render.corpus_words import phrase
 from rumorcheck.render.layout import Page
+from rumorcheck.render.terminal import count_claims
 from rumorcheck.render.words import day, number
 
 SAME, DIFFERENT = 0, 1
@@ -61,7 +62,7 @@ def _stats(page: Page, one: ParsedCorpus, lang: Lang, today: str) -> None:
 def headline(page: Page, one: ParsedCorpus, lang: Lang) -> None:
     """Name, size and place of a corpus; what follows stands below it."""
     page.bar = ""
-    page.paragraph(phrase(lang, "stats.head", name=one.info.name, claims=number(lang, len(one.claims))), "bold")
+    page.paragraph(phrase(lang, "stats.head", name=one.info.name, claims=count_claims(len(one.claims), lang)), "bold")
     page.bar = " "
     about = [one.info.version, phrase(lang, "status.as_of", date=day(lang, one.info.date)) if one.info.date else ""]
     if any(about):

@@ -377,6 +377,9 @@ PARTS: dict[str, str] = {
     "Permission denied": "keine Erlaubnis",
     "Read-only file system": "nur lesbar",
     "No space left on device": "kein Platz mehr",
+    "Connection refused": "die Verbindung wird abgelehnt",
+    "Name or service not known": "den Namen gibt es nicht",
+    "timed out": "keine Antwort",
     "File name too long": "der Name ist zu lang",
 }
 """Parts of a sentence: types of value, and what the system says."""

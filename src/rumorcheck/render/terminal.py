@@ -287,10 +287,14 @@ def source_line(source: Source, lang: Lang, rated: bool = False) -> str:
     return " ".join([source.publisher, *([f"({', '.join(notes)})"] if notes else []), source.url])
 
 
+def count_claims(count: int, lang: Lang) -> str:
+    """A number of claims: `1 claim`, `1,234 claims`."""
+    return word(lang, "claims.one") if count == 1 else word(lang, "claims.many", n=number(lang, count))
+
+
 def corpus_line(info: CorpusInfo, lang: Lang) -> str:
     """How many claims were asked, as of when, and of which corpus."""
-    claims = word(lang, "claims.one") if info.claims == 1 else word(lang, "claims.many", n=number(lang, info.claims))
-    parts = [claims]
+    parts = [count_claims(info.claims, lang)]
     if info.date:
         parts.append(word(lang, "as_of", date=day(lang, info.date)))
     if info.name:

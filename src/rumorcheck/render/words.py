@@ -500,11 +500,12 @@ _COLUMN: dict[Lang, int] = {"de": 0, "en": 1}
 
 
 def word(lang: Lang, key: str, **slots: object) -> str:
-    """The words at `key` in `lang`, slots filled. Raises KeyError for a key that is not in the table.
+    """The words at `key` in `lang`, slots filled. Raises KeyError for a key that is not in the table."""
+    return filled(lang, _entry(key)[_COLUMN[lang]], slots)
 
-    A `reason` is what the system said, in English.
-    """
-    text = _entry(key)[_COLUMN[lang]]
+
+def filled(lang: Lang, text: str, slots: dict[str, object]) -> str:
+    """`text` with its slots filled. A `reason` is what the system said, in English."""
     if "reason" in slots and lang == "de":
         from rumorcheck.render.faults import german
 
