@@ -159,7 +159,7 @@ def _completer(name: str) -> Callable[[str], list[str]]:
 
 
 def complete(request: Request) -> int:
-    """The script that teaches a shell to complete our words."""
+    """The script that teaches a shell to complete our words. Raises InputError for a shell there is no script for."""
     lang = choose_language(request.lang, os.environ)
     shell = request.words[0] if len(request.words) == 1 else ""
     if shell not in SHELLS:

@@ -131,7 +131,10 @@ def refuse_pointless(request: Request, source: str, out: str, lang: Lang) -> Non
 
 
 def read_format(request: Request, source: str, lang: Lang) -> SourceFormat:
-    """The format asked for, or told by the name; plain lines on standard input."""
+    """The format asked for, or told by the name; plain lines on standard input.
+
+    Raises InputError where neither tells it, and for Parquet on a stream.
+    """
     from rumorcheck.batch.readers import guess_format
 
     chosen: str | None = request.read_as or ("lines" if source == "-" else guess_format(source))
@@ -148,7 +151,10 @@ def read_format(request: Request, source: str, lang: Lang) -> SourceFormat:
 
 
 def write_format(request: Request, out: str, lang: Lang) -> ResultFormat:
-    """The format asked for, or told by the name of the output; JSON lines on standard output."""
+    """The format asked for, or told by the name of the output; JSON lines on standard output.
+
+    Raises InputError where neither tells it.
+    """
     from rumorcheck.batch.readers import guess_format
 
     chosen = request.write_as or (guess_format(out) if out and not out.startswith("/dev/") else "jsonl")

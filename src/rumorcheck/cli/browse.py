@@ -31,7 +31,7 @@ def show(request: Request) -> int:
 
 
 def list_claims(request: Request) -> int:
-    """Every claim of the corpus, one after the other."""
+    """Every claim of the corpus, one after the other. Raises InputError for words behind it."""
     lang, view = _begin(request)
     if request.words:
         raise InputError(word(lang, "usage.no_words", command="list", text_command=as_text(request)))
@@ -39,7 +39,10 @@ def list_claims(request: Request) -> int:
 
 
 def search(request: Request) -> int:
-    """The claims that have the words, the best first. Exit status 1 if there are none."""
+    """The claims that have the words, the best first. Exit status 1 if there are none.
+
+    Raises InputError without a word, and for a limit below 1.
+    """
     lang, view = _begin(request)
     limit = LIMIT if request.limit is None else request.limit
     if not request.words:

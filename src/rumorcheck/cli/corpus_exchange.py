@@ -30,7 +30,10 @@ SHOWN = 10
 
 
 def run_import(request: CorpusRequest) -> int:
-    """Take a file of fact-checks over into a corpus of its own, and say what was left out and why. Exit status 2 if nothing was."""
+    """Take a file of fact-checks over into a corpus of its own, and say what was left out and why. Exit status 2 if nothing was.
+
+    Raises InputError for a call or file it cannot take.
+    """
     lang = choose_language(request.lang, os.environ)
     path = _one(request, lang)
     out = request.out or ""
@@ -92,7 +95,10 @@ def _import_entries(path: str, out: str, name: str, lang: Lang) -> int:
 
 
 def run_export(request: CorpusRequest) -> int:
-    """Write corpora in a form that others read, to a file or to standard output."""
+    """Write corpora in a form that others read, to a file or to standard output.
+
+    Raises InputError for a form there is none of, and rather than replace a file unasked.
+    """
     lang = choose_language(request.lang, os.environ)
     if request.format is None:
         raise InputError(phrase(lang, "usage.export"))

@@ -78,7 +78,10 @@ def _overdue(page: Page, late: tuple[tuple[str, str], ...], lang: Lang) -> None:
 
 
 def run_diff(request: CorpusRequest) -> int:
-    """What the second corpus has that the first has not, lacks, or tells differently. Exit status 1 where they differ."""
+    """What the second corpus has that the first has not, lacks, or tells differently. Exit status 1 where they differ.
+
+    Raises InputError for anything but two files.
+    """
     lang = choose_language(request.lang, os.environ)
     if len(request.words) != 2:
         raise InputError(usage(lang, "rumorcheck corpus diff FILE FILE"))

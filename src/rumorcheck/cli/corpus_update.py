@@ -23,7 +23,10 @@ YES = ("y", "yes", "j", "ja")
 
 
 def run_update(request: CorpusRequest) -> int:
-    """Fetch, check, show what changes, ask, switch. Exit status 0 where the edition is in use at the end, 1 where nothing was changed."""
+    """Fetch, check, show what changes, ask, switch. Exit status 0 where the edition is in use at the end, 1 where nothing was changed.
+
+    Raises InputError, in the person's language, where the edition is refused; nothing was changed then.
+    """
     lang = choose_language(request.lang, os.environ)
     try:
         if request.roll_back:

@@ -33,7 +33,10 @@ OWN_FILE = "own.yaml"
 
 
 def run_init(request: CorpusRequest) -> int:
-    """Begin a corpus: the header with the lines that editors read, no entry yet, and the schema beside it. Changes no file there is."""
+    """Begin a corpus: the header with the lines that editors read, no entry yet, and the schema beside it. Changes no file there is.
+
+    Raises InputError where there is one, or no home.
+    """
     lang = choose_language(request.lang, os.environ)
     if len(request.words) > 1:
         raise InputError(usage(lang, "rumorcheck corpus init [FILE]"))
@@ -63,7 +66,10 @@ def begin(path: str, name: str, lang: Lang) -> None:
 
 
 def run_add(request: CorpusRequest) -> int:
-    """Add one entry. What the options do not say is asked for; what is still missing at the end of input leaves a draft on stdout."""
+    """Add one entry. What the options do not say is asked for; what is still missing at the end of input leaves a draft on stdout.
+
+    Raises InputError for a message, id, verdict or address that cannot be taken; nothing was changed then.
+    """
     lang = choose_language(request.lang, os.environ)
     if request.words:
         raise InputError(usage(lang, "rumorcheck corpus add [--from-message FILE]"))
