@@ -7,6 +7,7 @@ where there is something wrong.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from rumorcheck.models import Lang
 from rumorcheck.render.fault_words import PARTS, SENTENCES
@@ -14,8 +15,6 @@ from rumorcheck.render.fault_words import PARTS, SENTENCES
 MAPPING = re.compile(r"a mapping with fields such as (.*)")
 PLACE = re.compile(r"(.*?:\d+(?::\d+)?: )(warning: )?(.*)", re.DOTALL)
 SLOT = re.compile(r"\{([a-z]+2?)\}")
-
-_patterns: list[tuple[re.Pattern[str], str]] = []
 
 
 def in_language(text: str, lang: Lang) -> str:
@@ -41,15 +40,16 @@ def german(sentence: str) -> str:
         return PARTS[sentence]
     if fields := MAPPING.fullmatch(sentence):
         return f"eine Gruppe von Feldern wie {fields[1]}"
-    if not _patterns:
-        _patterns.extend((_compile(english), told) for english, told in SENTENCES)
-    for pattern, told in _patterns:
-        if found := pattern.fullmatch(sentence):
+    for english, told in SENTENCES:
+        # compiling all of them would double the cost of an error
+        literal = max(SLOT.split(english)[::2], key=len).replace("{{", "{").replace("}}", "}")
+        if literal in sentence and (found := _compile(english).fullmatch(sentence)):
             slots = {name: german(part) if name[:2] == "re" else part for name, part in found.groupdict().items()}
             return told.format(**slots)
     return sentence
 
 
+@cache
 def _compile(english: str) -> re.Pattern[str]:
     """A pattern that takes the sentence apart; each slot takes as little as it can."""
     parts = SLOT.split(english)
