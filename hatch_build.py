@@ -1,14 +1,17 @@
-"""Build hook: compiles the shipped corpus into the wheel, so that the first lookup after an installation is as fast as any other.
+"""Build hooks: compile the shipped corpus into the wheel, so that the first lookup after an installation is as fast as any other.
 
-It also lets the program write its man pages and completion scripts, which an installation puts under `share` of its environment.
+They also let the program write its man pages and completion scripts, which an installation puts under `share` of its environment,
+and make the page that a package index shows.
 """
 
+import re
 import sys
 from pathlib import Path
 from shutil import rmtree
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 ROOT = Path(__file__).parent
 
@@ -51,3 +54,26 @@ def written_by_the_program() -> dict[str, str]:
         "zsh/site-functions/_rumorcheck": completion_script("zsh"),
         "fish/vendor_completions.d/rumorcheck.fish": completion_script("fish"),
     }
+
+
+PICTURE = re.compile(r'<p><img src="(?!https?:)[^"]*"[^>]*?alt="([^"]*)"[^>]*></p>')
+LINK = re.compile(r"\[([^\]]+)\]\((?!https?:)[^)\s]*\)")
+NOTE = "\n*The pages under `docs/` and the pictures come with the source distribution.*\n"
+
+
+class PackagePage(MetadataHookInterface):  # type: ignore[misc]  # as above
+    """Gives README.md to the package without what points into the checkout: an index would show a broken picture and dead links."""
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        """Set the long description."""
+        text = page_for_packages((ROOT / "README.md").read_text("utf-8"))
+        metadata["readme"] = {"content-type": "text/markdown", "text": text}
+
+
+def page_for_packages(readme: str) -> str:
+    """`readme` with pictures told in words, links into the checkout as plain text, and a note on where both are.
+
+    >>> page_for_packages('# a\\n\\n<p><img src="b.svg" alt="An answer"></p>\\n\\nSee [docs](docs/x.md) or [us](https://a.example).')
+    '# a\\n\\n*Picture: An answer*\\n\\nSee docs or [us](https://a.example).\\n\\n*The pages under `docs/` and the pictures come with the source distribution.*\\n'
+    """
+    return LINK.sub(r"\1", PICTURE.sub(r"*Picture: \1*", readme)).rstrip("\n") + "\n" + NOTE

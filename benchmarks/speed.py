@@ -73,6 +73,9 @@ START: dict[str, Sequence[str]] = {
     "--help": (*PROGRAM, "--help"),
     "show": (*PROGRAM, "show", "whatsapp-paid"),
     "reply": (*PROGRAM, "reply", "whatsapp-paid"),
+    "list": (*PROGRAM, "list"),
+    "search": (*PROGRAM, "search", "whatsapp"),
+    "option, then search": (*PROGRAM, "--plain", "search", "whatsapp"),
     "wrong option": (*PROGRAM, "--josn"),
 }
 

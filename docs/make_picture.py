@@ -32,7 +32,7 @@ import time
 real = time.strftime
 time.strftime = lambda form, *when: real(form, *(when or (time.strptime("{TODAY}", "%Y-%m-%d"),)))
 """
-COLUMNS, LINES = 80, 24
+COLUMNS, LINES = 80, 26
 WIDE, HIGH, MARGIN = 8.4, 19, 18
 """Size of a character, and room around the text, in pixels."""
 INK, PAPER, PALE = "#e6e6e6", "#1b1e24", "#9aa3ad"

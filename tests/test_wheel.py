@@ -1,6 +1,7 @@
 """What a user installs: the sdist, the wheel made from it, installed in a place of its own and tried outside the checkout."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -77,6 +78,12 @@ def test_it_answers_with_the_index_it_brought(installed: Path) -> None:
 def test_it_brings_what_shells_and_man_look_for(installed: Path, place: str) -> None:
     found = next(installed.rglob(f"share/{place}"))
     assert "rumorcheck" in found.read_text("utf-8")
+
+
+def test_its_page_has_no_picture_or_link_that_leads_nowhere(installed: Path) -> None:
+    page = next(installed.rglob("rumorcheck-*.dist-info/METADATA")).read_text("utf-8").partition("\n\n")[2]
+    assert page.startswith("# rumorcheck") and "*Picture: The answer to a chain letter" in page
+    assert not re.findall(r"<img|\]\((?!https://)[^)]*\)", page)
 
 
 def test_it_brings_nothing_of_the_house(installed: Path) -> None:

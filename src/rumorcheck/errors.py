@@ -1,4 +1,4 @@
-"""Errors whose text is the whole message to the person: where, what, and what to do. Nothing rewords them later."""
+"""Errors whose text is the whole message to the person: where, what, and what to do. Nothing rewords them later but a table of German."""
 
 
 class RumorcheckError(Exception):

@@ -126,3 +126,23 @@ def test_a_reply_speaks_to_the_sender_not_to_the_screen() -> None:
 def test_no_reply_where_there_is_no_rumor() -> None:
     done = run("--reply", "Der Bus kommt heute später")
     assert (done.returncode, done.stdout) == (1, b"") and "kein bekanntes Gerücht".encode() in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("args", "command"),
+    [
+        pytest.param(["listt"], "rumorcheck list", id="a slip of the pen"),
+        pytest.param(["hilfe"], "rumorcheck help", id="the German word"),
+        pytest.param(["version"], "rumorcheck --version", id="an option as a word"),
+        pytest.param(["update"], "rumorcheck corpus update", id="a verb of corpus"),
+        pytest.param(["suche", "whatsapp"], "rumorcheck search whatsapp", id="with what it takes"),
+        pytest.param(["--lang", "de", "list"], "rumorcheck list --lang de", id="options before a single word, put behind it"),
+    ],
+)
+def test_a_command_that_is_spelled_otherwise_is_offered(args: list[str], command: str) -> None:
+    assert run(*args).stderr.decode().rstrip("\n").endswith(f"Dann: {command}")
+
+
+def test_help_knows_no_other_verb() -> None:
+    done = run("help", "corpus", "chekc")
+    assert done.returncode == 2 and "Meinten Sie check?" in done.stderr.decode()

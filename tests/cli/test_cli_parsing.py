@@ -6,7 +6,7 @@ import pytest
 
 from rumorcheck.cli import app, lean
 from rumorcheck.cli.lookup import refuse_contradictions
-from rumorcheck.cli.options import COMMANDS, LOOKUP_FLAGS, OPTIONS, Request
+from rumorcheck.cli.options import COMMANDS, LOOKUP_FLAGS, OPTIONS, READERS, Request
 from rumorcheck.errors import InputError
 
 UNDERSTOOD = [
@@ -18,7 +18,11 @@ UNDERSTOOD = [
     pytest.param(["--", "show", "-q"], Request(words=("show", "-q")), id="after two dashes all is text"),
     pytest.param(["list of things"], Request(words=("list of things",)), id="a message that begins with a command name"),
     pytest.param(["what", "list"], Request(words=("what", "list")), id="a command name later on is text"),
-    pytest.param(["-q", "list"], Request(words=("list",), quiet=True), id="a command name after an option is text"),
+    pytest.param(["-q", "list"], Request(words=("list",), quiet=True), id="a message of one word after an option is text"),
+    pytest.param(["--json", "help", "-v"], Request(words=("help",), json=True, verbose=True), id="and so between options"),
+    pytest.param(["-q", "--", "show", "x"], Request(words=("show", "x"), quiet=True), id="an option, then text after two dashes"),
+    pytest.param(["-v", "check", "x", "y"], Request(words=("x", "y"), verbose=True), id="check after an option"),
+    pytest.param(["--lang", "en", "check", "-f", "a"], Request(lang="en", file="a"), id="check after an option, with a file"),
     pytest.param(["-"], Request(words=("-",)), id="a dash is standard input"),
     pytest.param(["- milk and eggs"], Request(words=("- milk and eggs",)), id="a sentence behind a dash"),
     pytest.param(["-50 % on everything"], Request(words=("-50 % on everything",)), id="a sentence that begins with minus"),
@@ -36,7 +40,14 @@ UNDERSTOOD = [
     pytest.param(["x", "--json", "y"], Request(words=("x", "y"), json=True), id="options between the words"),
     pytest.param(["--corpus", "a", "x", "--corpus=b"], Request(words=("x",), corpus=("a", "b")), id="several corpora"),
     pytest.param(["--lang", "de", "--lang", "en", "x"], Request(words=("x",), lang="en"), id="the last value counts"),
-    pytest.param(["--lang", "-q", "x"], Request(words=("x",), lang="-q"), id="a value may look like a flag"),
+    pytest.param(["--lang=-q", "x"], Request(words=("x",), lang="-q"), id="behind an equals sign a value may look like a flag"),
+    pytest.param(["--lang", "-1", "x"], Request(words=("x",), lang="-1"), id="a value may begin with a dash"),
+    pytest.param(["--image", "a.png", "--lang", "de"], Request(image="a.png", lang="de"), id="a picture, then the language"),
+    pytest.param(["--lang", "de", "--image", "a.png"], Request(image="a.png", lang="de"), id="the language, then a picture"),
+    pytest.param(
+        ["--image", "--lang", "de", "a.png"], Request(image="a.png", lang="de"), id="the language before the picture's name"
+    ),
+    pytest.param(["-qf", "--lang=de", "a"], Request(file="a", quiet=True, lang="de"), id="the language before the file's name"),
     pytest.param(
         ["--color=always", "--jsonl", "--plain", "x"], Request(words=("x",), color="always", jsonl=True, plain=True), id="formats"
     ),
@@ -51,6 +62,9 @@ LEFT_TO_TYPER = [
     pytest.param(["-qx"], id="an unknown option in a bundle"),
     pytest.param(["--json=1", "x"], id="a value for a flag"),
     pytest.param(["--lang"], id="a missing value"),
+    pytest.param(["--lang", "-q", "x"], id="a flag where a value should be"),
+    pytest.param(["--corpus", "--limit", "x"], id="a flag of another command where a value should be"),
+    pytest.param(["--image", "--lang", "de"], id="a picture without its name"),
     pytest.param(["x", "-f"], id="a missing file"),
     pytest.param(["--json and more"], id="an option quoted together with text"),
     pytest.param(["--limit", "3", "x"], id="an option of another command"),
@@ -85,26 +99,63 @@ def test_what_the_lean_parser_leaves_alone_is_refused_by_typer(args: list[str], 
     assert asked == []
 
 
-@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "check"])
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in READERS])
 def test_other_commands_are_left_to_typer(command: str) -> None:
     assert lean.parse([command, "x"]) is None
 
 
-@pytest.mark.parametrize(
-    ("args", "request_"),
-    [
-        (["show", "an-id", "--json"], Request("show", ("an-id",), json=True)),
-        (["list", "--plain", "--corpus", "a"], Request("list", plain=True, corpus=("a",))),
-        (["search", "two", "words", "-n", "3"], Request("search", ("two", "words"), limit=3)),
-        (["reply", "an-id", "--group", "--lang", "en"], Request("reply", ("an-id",), group=True, lang="en")),
-        (["completion", "bash"], Request("completion", ("bash",))),
-        (["help", "show"], Request("help", ("show",))),
-        (["show", "--", "-id"], Request("show", ("-id",))),
-    ],
-)
-def test_commands(args: list[str], request_: Request, asked: list[Request]) -> None:
+READ = [
+    pytest.param(["show", "an-id", "--json"], Request("show", ("an-id",), json=True), id="an entry"),
+    pytest.param(["list", "--plain", "--corpus", "a"], Request("list", plain=True, corpus=("a",)), id="all entries"),
+    pytest.param(
+        ["search", "two", "words", "-n", "3"], Request("search", ("two", "words"), limit=3), id="a search with a number"
+    ),
+    pytest.param(["search", "-n5", "x"], Request("search", ("x",), limit=5), id="a number attached to its flag"),
+    pytest.param(
+        ["reply", "an-id", "--group", "--lang", "en"], Request("reply", ("an-id",), group=True, lang="en"), id="a reply"
+    ),
+    pytest.param(["show", "--", "-id"], Request("show", ("-id",)), id="an id behind two dashes"),
+    pytest.param(["--corpus", "a", "show", "x"], Request("show", ("x",), corpus=("a",)), id="an option before the command"),
+    pytest.param(
+        ["--lang=en", "-n", "3", "search", "x"], Request("search", ("x",), lang="en", limit=3), id="options before search"
+    ),
+]
+OTHERS = [
+    pytest.param(["completion", "bash"], Request("completion", ("bash",)), id="completion"),
+    pytest.param(["help", "show"], Request("help", ("show",)), id="help"),
+    pytest.param(["--csv", "scan", "x", "--lang", "de"], Request("scan", ("x",), csv=True, lang="de"), id="options around scan"),
+]
+
+
+@pytest.mark.parametrize(("args", "request_"), READ)
+def test_both_parsers_understand_the_commands_that_read(args: list[str], request_: Request, asked: list[Request]) -> None:
+    assert lean.parse(args) == request_
     app.run(args)
     assert asked == [request_]
+
+
+@pytest.mark.parametrize(("args", "request_"), OTHERS)
+def test_commands_of_typer(args: list[str], request_: Request, asked: list[Request]) -> None:
+    app.run(args)
+    assert asked == [request_]
+
+
+@pytest.mark.parametrize(
+    ("args", "ordered"),
+    [
+        pytest.param(
+            ["corpus", "--lang", "en", "stats", "own"], ["corpus", "stats", "--lang", "en", "own"], id="before the verb"
+        ),
+        pytest.param(["--lang", "en", "corpus", "status"], ["corpus", "status", "--lang", "en"], id="before corpus"),
+        pytest.param(
+            ["--to", "own.yaml", "corpus", "add"], ["corpus", "add", "--to", "own.yaml"], id="an option of the verb alone"
+        ),
+        pytest.param(["corpus", "--json", "stats"], ["corpus", "stats", "--json"], id="before a verb with nothing behind it"),
+        pytest.param(["corpus", "--lang", "en"], ["corpus", "--lang", "en"], id="no verb at all"),
+    ],
+)
+def test_options_may_stand_before_a_verb(args: list[str], ordered: list[str]) -> None:
+    assert list(app.put_in_order(args)) == ordered
 
 
 def test_the_table_fills_the_request() -> None:
@@ -147,6 +198,9 @@ def test_contradictions_are_refused(request_: Request) -> None:
         pytest.param(["show", "--plain", "x"], ["--plain", "check, list, search"], id="where it belongs, seen from a command"),
         pytest.param(["--lang"], ["--lang", "Wert"], id="a value is missing"),
         pytest.param(["x", "--lang"], ["--lang", "Wert"], id="a value is missing behind the words"),
+        pytest.param(["--image", "--lang", "de"], ["--image", "Wert"], id="a flag is not the value of another"),
+        pytest.param(["list", "--corpus", "--json"], ["--corpus", "Wert"], id="nor with a command"),
+        pytest.param(["--to", "x", "WhatsApp"], ["--to", "corpus add"], id="where an option of a verb belongs"),
         pytest.param(["--json=1"], ["--json", "keinen Wert"], id="a value too many"),
         pytest.param(["search", "x", "--limit", "many"], ["--limit", "ganze Zahl"], id="not a number"),
         pytest.param(

@@ -12,6 +12,7 @@ from rumorcheck import load_corpus
 from rumorcheck.cli.corpus_options import ALL, OPTIONS, VERBS, CorpusRequest
 from rumorcheck.cli.main import main
 from rumorcheck.corpus.parse import parse_corpus
+from rumorcheck.corpus.schema import HEADER_LINES
 from rumorcheck.render.corpus_words import PHRASES
 
 LETTER = "ACHTUNG!! Morgen werden alle Brücken in Bremen gesperrt.\nBitte an alle weiterleiten!\n"
@@ -48,9 +49,7 @@ def person(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, 
 
 def test_from_a_letter_to_an_answer(person: Person) -> None:
     assert person.corpus("init", "--name", "meins") == 0 and str(person.own) in person.err
-    assert person.own.read_text("utf-8").startswith(
-        "# yaml-language-server: $schema=./corpus.schema.json\n# $schema: ./corpus.schema.json\n"
-    )
+    assert person.own.read_text("utf-8").startswith(HEADER_LINES)
     assert json.loads((person.own.parent / "corpus.schema.json").read_text("utf-8"))["title"]
     assert person.corpus("add", typed=ANSWERS) == 0
     assert "did you mean false?" in person.err and "is not a link" in person.err and "own.yaml:8  [morgen-" in person.err
@@ -112,6 +111,34 @@ def test_a_draft_from_a_file_needs_no_questions(person: Person, tmp_path: Path) 
     assert person.corpus("add", "--from-message", letter, *told) == 0
     assert load_corpus("own").find("bremen") is not None
     assert person.corpus("add", "--from-message", letter, *told) == 2 and "stands here already" in person.err
+
+
+TOLD = ["--verdict", "false", "--claim", "Bremen sperrt morgen alle Brücken."]
+
+
+def test_answers_from_a_pipe_are_taken_without_questions(person: Person) -> None:
+    assert person.corpus("add", typed=ANSWERS) == 0
+    assert not [key for key in ("intro", "message", "headline") if PHRASES[f"add.{key}"][1][:20] in person.err]
+    assert "What did fact-checkers find? (false" in person.err and "fals" in person.err  # what is wrong says where
+
+
+@pytest.mark.parametrize("typed", [pytest.param("", id="nobody answers"), pytest.param("\n\n\n\n", id="the proposal is taken")])
+def test_the_id_that_is_written_is_the_one_that_was_proposed(typed: str, person: Person, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(LETTER, "utf-8")
+    assert person.corpus("add", "--from-message", str(letter), *TOLD, typed=typed) == 0
+    assert "[bremen-sperrt-morgen-bruecken]" in person.err
+
+
+def test_an_id_of_the_shipped_corpus_is_taken_only_on_purpose(person: Person, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(LETTER, "utf-8")
+    person.corpus("init")
+    args = ["add", "--from-message", str(letter), *TOLD, "--id", "whatsapp-paid"]
+    assert person.corpus(*args) == 2 and "override" in person.err
+    own = person.own.read_text("utf-8")
+    person.own.write_text(own.replace('  name: "own"\n', '  name: "own"\n  override: ["whatsapp-paid"]\n'), "utf-8")
+    assert person.corpus(*args) == 0
 
 
 def test_a_letter_that_is_known_is_said_to_be(person: Person) -> None:
@@ -178,7 +205,7 @@ def test_figures_differences_and_age(person: Person, small_home: Path) -> None:
     )
     assert person.corpus("diff", "shipped", other, "--json") == 1
     assert json.loads(person.out)["changed"][0]["verdict_after"] == "outdated"
-    assert person.corpus("stats", "shipped") == 0 and "misleading 1" in person.out
+    assert person.corpus("stats", "shipped") == 0 and "misleading\u00a01" in person.out
     assert person.corpus("status", "--json") == 0 and json.loads(person.out)["corpora"][0]["version"] == "2026.11.1"
 
 
@@ -256,3 +283,21 @@ def test_every_phrase_is_said_in_both_languages_and_asked_for() -> None:
     assert not [key for key in PHRASES if not key.startswith(families) and f'"{key}"' not in sources]
     asked = set(re.findall(r'(?:phrase\(\s*[\w.]+,|Refusal\()\s*"([\w.]+)"', sources))
     assert len(asked) > 60 and asked <= set(PHRASES)
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        pytest.param(["export"], "“export” needs a form: --format claimreview", id="an export without its form"),
+        pytest.param(["check"], "no corpus of your own yet", id="nothing of one's own to check"),
+        pytest.param(
+            ["import", "nowhere.json", "-o", "x.yaml", "--lang", "de"],
+            "es gibt sie nicht",
+            id="a feed that is not there, in German",
+        ),
+        pytest.param(["diff", "--lang", "de"], "corpus diff DATEI DATEI", id="how to call a verb, in German"),
+    ],
+)
+def test_what_a_newcomer_stumbles_over(args: list[str], said: str, person: Person) -> None:
+    person.corpus(*args)
+    assert said in " ".join((person.out + person.err).split())

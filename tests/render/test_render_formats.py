@@ -103,12 +103,17 @@ def test_plain_lines_have_their_columns() -> None:
 @pytest.mark.parametrize("name", ["nothing known", "too short"])
 def test_plain_has_a_line_for_no_match(name: str) -> None:
     state = GALLERY[name].state
-    assert RENDERERS["plain"](GALLERY[name], View()) == state + "\t" * (len(COLUMNS) - 1) + "\n"
+    row = dict(zip(COLUMNS, RENDERERS["plain"](GALLERY[name], View()).rstrip("\n").split("\t"), strict=True))
+    assert {column: value for column, value in row.items() if value} == {
+        "state": state,
+        "corpus": "rumorcheck",
+        "corpus_date": "2026-11-20",
+    }
 
 
 def test_plain_escapes_what_would_break_a_line() -> None:
     line = RENDERERS["plain"](known(message="a\tb\nc\\d\re"), View())
-    assert line.endswith("\ta\\tb\\nc\\\\d\\re\n")
+    assert line.endswith("\ta\\tb\\nc\\\\d\\re\t2026-11-20\n")
 
 
 def test_plain_entries() -> None:

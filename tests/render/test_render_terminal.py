@@ -50,10 +50,22 @@ def test_colour_adds_nothing_but_colour(name: str, width: int, lang: Lang) -> No
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("width", range(40, 101, 5))
+@pytest.mark.parametrize("width", range(20, 101, 5))
 def test_no_line_is_wider_than_the_window(width: int, lang: Lang) -> None:
+    """But for links, commands and ids, which are there to be copied."""
     lines = [line for found in GALLERY.values() for line in screen(found, lang, width, verbose=True).splitlines()]
-    assert not [line for line in lines if len(line) > width and "://" not in line and "rumorcheck " not in line]
+    assert not [line for line in lines if len(line) > width and not re.search(r"://|rumorcheck |\[[a-z-]+\]$", line)]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("width", [24, 30, 39])
+def test_a_narrow_window_tears_no_word_that_fits(width: int, lang: Lang) -> None:
+    for found in GALLERY.values():
+        words = set(flat(screen(found, lang, 100)).split())
+        long = [word for word in words if len(word) > width - 2]
+        shown = [word.rstrip(":") for word in flat(screen(found, lang, width)).split()]
+        torn = [word for word in shown if word not in words and word + ":" not in words]
+        assert not [word for word in torn if not any(word in whole for whole in long)]
 
 
 @pytest.mark.parametrize("name", ["nothing known", "nothing known and nothing striking", "too short"])
@@ -182,10 +194,18 @@ def test_a_scam_says_so() -> None:
     assert "FALSCH – BETRUG" in screen(known(MAMA)).splitlines()[0]
 
 
-def test_another_corpus_is_named() -> None:
+@pytest.mark.parametrize("width", [40, 80])
+@pytest.mark.parametrize("name", GALLERY)
+def test_every_answer_names_its_corpus_and_the_date_of_it(name: str, width: int) -> None:
+    for lang, date in (("de", "20.11.2026"), ("en", "20 November 2026")):
+        shown = flat(screen(GALLERY[name], lang, width)).replace("“", "").replace("”", "").replace("„", "")  # type: ignore[arg-type]
+        assert "rumorcheck" in re.sub(r"rumorcheck (reply|--paste|\")", "", shown) and date in shown
+
+
+def test_another_corpus_is_named_beside_the_sources() -> None:
     assert "Korpus „familie“" in screen(known(PAID._replace(corpus="familie")))
     assert "Korpus „familie“" in flat(screen(outcome("nothing_known", "x", corpus=INFO._replace(name="familie", claims=1))))
-    assert "Korpus" not in screen(known())
+    assert "Korpus „" not in screen(known())
 
 
 def test_suggested_commands_repeat_what_they_need() -> None:

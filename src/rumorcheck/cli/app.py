@@ -14,12 +14,13 @@ from typer.core import TyperGroup
 
 from rumorcheck.cli import batch, browse, corpus, evaluation, lean, lookup, stats
 from rumorcheck.cli.completion import SHELLS, completion_script
+from rumorcheck.cli.corpus_options import FLAGS as VERB_FLAGS
 from rumorcheck.cli.corpus_options import OPTIONS as VERB_OPTIONS
-from rumorcheck.cli.corpus_options import VERBS, CorpusRequest
+from rumorcheck.cli.corpus_options import VERBS, CorpusRequest, verb_flags
 from rumorcheck.cli.help import TOPICS, nearest, show_help
 from rumorcheck.cli.language import asked_language, before_dashes, choose_language
 from rumorcheck.cli.main import COMPLETION
-from rumorcheck.cli.options import COMMANDS, OPTIONS, Option, Request
+from rumorcheck.cli.options import COMMANDS, FLAGS, OPTIONS, Option, Request, flags_of
 from rumorcheck.cli.streams import emit
 from rumorcheck.errors import InputError
 from rumorcheck.models import Lang
@@ -38,15 +39,17 @@ def run(args: Sequence[str]) -> int:
 
         completion_init()
         program.main(args=[], prog_name="rumorcheck", complete_var=COMPLETION)
+    args = put_in_order(args)
     command = args[0] if args and args[0] in COMMANDS else ""
     if any(arg in ("-h", "--help") for arg in before_dashes(args)):
         return show_help(Request("help", (command, *args[1:2]) if command else (), lang=lang))
     if command == "corpus" and not (args[1:] and args[1] in VERBS):
         return corpus.refuse_verb(args[1:], lang)
-    if command in ("", "check"):
-        tokens, words = lean.split(args[1:] if command else args)
-        dangling = bool(tokens) and lean.wants_value(tokens[-1])  # it would take the dashes for its value
-        args = ["check", *tokens, *([] if dangling else ["--", *words])]
+    head, rest, flags = [command or "check"], list(args[bool(command) :]), flags_of(command or "check")
+    if command == "corpus":
+        head, rest, flags = list(args[:2]), list(args[2:]), verb_flags(args[1])
+    tokens, words, dangling = lean.split(rest, flags)
+    args = [*head, *tokens, *([dangling] if dangling else ["--", *words])]  # it would take the dashes for its value
     try:
         status = program.main(args=list(args), prog_name="rumorcheck", standalone_mode=False)
     except typer.TyperException as fault:
@@ -54,6 +57,18 @@ def run(args: Sequence[str]) -> int:
     except typer.Abort:
         return INTERRUPTED
     return status if isinstance(status, int) else 0
+
+
+def put_in_order(args: Sequence[str]) -> Sequence[str]:
+    """`args` with the command in front, and behind `corpus` the verb: options may stand before either.
+
+    >>> put_in_order(["--lang", "en", "corpus", "--json", "stats", "own"])
+    ['corpus', 'stats', '--lang', 'en', '--json', 'own']
+    """
+    args = lean.command_first(args, flags=FLAGS | VERB_FLAGS)
+    if args and args[0] == "corpus":
+        args = ["corpus", *lean.command_first(args[1:], VERBS, VERB_FLAGS, alone=True)]
+    return args
 
 
 def build(lang: Lang) -> typer.Typer:
@@ -144,7 +159,7 @@ def _completer(name: str) -> Callable[[str], list[str]]:
 
 
 def complete(request: Request) -> int:
-    """The script that teaches a shell to complete our words."""
+    """The script that teaches a shell to complete our words. Raises InputError for a shell there is no script for."""
     lang = choose_language(request.lang, os.environ)
     shell = request.words[0] if len(request.words) == 1 else ""
     if shell not in SHELLS:
@@ -161,10 +176,7 @@ def scan(request: Request) -> int:
 
 FUNCTIONS: dict[str, Callable[[Request], int]] = {
     "check": lookup.run,
-    "show": browse.show,
-    "list": browse.list_claims,
-    "search": browse.search,
-    "reply": browse.reply,
+    **browse.FUNCTIONS,
     "scan": scan,
     "batch": batch.run,
     "stats": stats.run,
@@ -185,6 +197,8 @@ def explain(fault: Exception, args: Sequence[str], lang: Lang) -> str:
     if kind == "NoSuchOption":
         arg = next((arg for arg in args if arg.startswith(flag)), flag)
         elsewhere = [name for option in options if flag in option.flags for name in option.commands]
+        if options is OPTIONS and flag in VERB_FLAGS:
+            elsewhere += [f"corpus {verb}" for verb in VERB_FLAGS[flag].commands]
         if elsewhere:
             return word(lang, "usage.option_elsewhere", flag=flag, command=command, commands=", ".join(elsewhere))
         near = nearest(flag, flags, lang)

@@ -90,6 +90,8 @@ def choose(request: Request, lang: Lang) -> Plan:
         raise InputError(word(lang, "batch.one_file", command="batch", text_command=text_command))
     source, out = request.words[0], request.output or ""
     out = "" if out == "-" else out
+    if source != "-" and not os.path.lexists(source):
+        raise InputError(word(lang, "input.missing", path=source))
     refuse_pointless(request, source, out, lang)
     read_as = read_format(request, source, lang)
     fields = Fields(request.field or "text", request.id_field or "", request.date_field or "")
@@ -129,7 +131,10 @@ def refuse_pointless(request: Request, source: str, out: str, lang: Lang) -> Non
 
 
 def read_format(request: Request, source: str, lang: Lang) -> SourceFormat:
-    """The format asked for, or told by the name; plain lines on standard input."""
+    """The format asked for, or told by the name; plain lines on standard input.
+
+    Raises InputError where neither tells it, and for Parquet on a stream.
+    """
     from rumorcheck.batch.readers import guess_format
 
     chosen: str | None = request.read_as or ("lines" if source == "-" else guess_format(source))
@@ -146,7 +151,10 @@ def read_format(request: Request, source: str, lang: Lang) -> SourceFormat:
 
 
 def write_format(request: Request, out: str, lang: Lang) -> ResultFormat:
-    """The format asked for, or told by the name of the output; JSON lines on standard output."""
+    """The format asked for, or told by the name of the output; JSON lines on standard output.
+
+    Raises InputError where neither tells it.
+    """
     from rumorcheck.batch.readers import guess_format
 
     chosen = request.write_as or (guess_format(out) if out and not out.startswith("/dev/") else "jsonl")

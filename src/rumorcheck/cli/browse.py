@@ -1,7 +1,7 @@
 """The commands that read the corpus: show, list, search, reply. Know streams and exit codes."""
 
 import os
-from shlex import join
+from collections.abc import Callable
 
 import rumorcheck
 from rumorcheck.cli.language import choose_language
@@ -9,7 +9,7 @@ from rumorcheck.cli.lookup import FOUND, NONE, copy_out, open_corpus, refuse_con
 from rumorcheck.cli.options import Request
 from rumorcheck.cli.streams import emit, talk, view_for
 from rumorcheck.errors import InputError
-from rumorcheck.models import Claim, Lang
+from rumorcheck.models import Claim, CorpusInfo, Lang
 from rumorcheck.render import View
 from rumorcheck.render.words import word
 
@@ -20,18 +20,18 @@ LIMIT = 10
 def show(request: Request) -> int:
     """One entry in full."""
     lang, view = _begin(request)
-    claim = find(request, lang)
+    claim, corpus = find(request, lang)
     if request.json:
         from rumorcheck.render.json import SCHEMA_VERSION, describe_claim, dump
 
         return emit(dump({"schema_version": SCHEMA_VERSION, "claim": describe_claim(claim)}, view, indent=2), FOUND, lang)
     from rumorcheck.render.entries import render_entry
 
-    return emit(render_entry(claim, view), FOUND, lang)
+    return emit(render_entry(claim, view, corpus.date), FOUND, lang)
 
 
 def list_claims(request: Request) -> int:
-    """Every claim of the corpus, one after the other."""
+    """Every claim of the corpus, one after the other. Raises InputError for words behind it."""
     lang, view = _begin(request)
     if request.words:
         raise InputError(word(lang, "usage.no_words", command="list", text_command=as_text(request)))
@@ -39,7 +39,10 @@ def list_claims(request: Request) -> int:
 
 
 def search(request: Request) -> int:
-    """The claims that have the words, the best first. Exit status 1 if there are none."""
+    """The claims that have the words, the best first. Exit status 1 if there are none.
+
+    Raises InputError without a word, and for a limit below 1.
+    """
     lang, view = _begin(request)
     limit = LIMIT if request.limit is None else request.limit
     if not request.words:
@@ -58,7 +61,7 @@ def search(request: Request) -> int:
 def reply(request: Request) -> int:
     """The text to send back for one entry."""
     lang, view = _begin(request)
-    claim = find(request, lang)
+    claim, _ = find(request, lang)
     from rumorcheck.render.reply import reply_to
 
     text = reply_to(claim, view, request.group)
@@ -70,8 +73,8 @@ def reply(request: Request) -> int:
     return status
 
 
-def find(request: Request, lang: Lang) -> Claim:
-    """The claim whose id is the one word of `request`. Raises InputError with the nearest ids, and the way to check a text."""
+def find(request: Request, lang: Lang) -> tuple[Claim, CorpusInfo]:
+    """The claim whose id is the one word of `request`, and what corpus it is of. Raises InputError with the nearest ids, and the way to check a text."""
     if len(request.words) != 1:
         key = "usage.one_id" if request.words else "usage.no_id"
         raise InputError(word(lang, key, command=request.command, text_command=as_text(request)))
@@ -84,7 +87,7 @@ def find(request: Request, lang: Lang) -> Claim:
         near = get_close_matches(name.lower(), corpus.ids(), 3)
         meant = word(lang, "usage.meant", near=", ".join(near)) if near else word(lang, "usage.list_ids")
         raise InputError(word(lang, "usage.unknown_id", id=name, meant=meant, text_command=as_text(request)))
-    return claim
+    return claim, corpus.info
 
 
 def render_claims(claims: list[Claim], request: Request, view: View) -> str:
@@ -104,6 +107,8 @@ def render_claims(claims: list[Claim], request: Request, view: View) -> str:
 
 def as_text(request: Request) -> str:
     """The command that checks these words as a message, for whoever meant that."""
+    from shlex import join
+
     return join(["rumorcheck", "--", request.command, *request.words])
 
 
@@ -115,3 +120,7 @@ def _begin(request: Request) -> tuple[Lang, View]:
 
 def _corpus(request: Request) -> "rumorcheck.Corpus":
     return open_corpus(request, choose_language(request.lang, os.environ))
+
+
+FUNCTIONS: dict[str, Callable[[Request], int]] = {"show": show, "list": list_claims, "search": search, "reply": reply}
+"""What runs each command of this module."""

@@ -18,7 +18,9 @@ from rumorcheck.errors import CorpusError
 from rumorcheck.matching.trial import Miss, put_to_the_test
 from rumorcheck.models import Lang
 from rumorcheck.render.corpus_words import phrase
+from rumorcheck.render.faults import in_language
 from rumorcheck.render.findings import render_github, render_json, render_text
+from rumorcheck.render.words import word
 
 BROKEN = 2
 
@@ -26,6 +28,7 @@ BROKEN = 2
 def run_check(request: CorpusRequest) -> int:
     """All findings of the files, or of the user's own corpora. Exit status 2 where one of them is an error, else 0."""
     files = files_of(request.words)
+    tell_whose(request)
     earlier: dict[str, str] = {}
     if any(not is_shipped(file) for file in files):
         shipped = rumorcheck.load_corpus(SHIPPED_NAME)
@@ -45,11 +48,18 @@ def run_check(request: CorpusRequest) -> int:
 def run_test(request: CorpusRequest) -> int:
     """Look up every example and wording of the files' entries, beside the shipped corpus. Exit status 2 where one goes wrong."""
     files = files_of(request.words)
+    tell_whose(request)
     parsed = [parse_corpus(read_file(file), file) for file in files]
     asked = files if any(is_shipped(file) for file in files) else [SHIPPED_NAME, *files]
     corpus = rumorcheck.load_corpus(asked)
     problems = [describe(miss, one) for one in parsed for claim in one.claims for miss in put_to_the_test(claim, corpus)]
     return report(problems, request, len(files))
+
+
+def tell_whose(request: CorpusRequest) -> None:
+    """Say that it is the shipped corpus that is looked at, where nobody named one and there is no other."""
+    if not request.words and not request.json and not own_corpora():
+        talk(word(choose_language(request.lang, os.environ), "usage.own_meant"))
 
 
 def files_of(words: Sequence[str]) -> list[str]:
@@ -93,7 +103,8 @@ def report(problems: Sequence[Problem], request: CorpusRequest, files: int) -> i
     lang: Lang = choose_language(request.lang, os.environ)
     errors = sum(problem.severity == "error" for problem in problems)
     render = render_json if request.json else render_github if request.github else render_text
-    status = emit(render(problems), BROKEN if errors else 0, lang)
+    told = [problem._replace(text=in_language(problem.text, lang)) for problem in problems]
+    status = emit(render(told), BROKEN if errors else 0, lang)
     if not request.json:
         key = "check.clean" if not problems else "check.count"
         talk(phrase(lang, key, files=files, errors=errors, warnings=len(problems) - errors))

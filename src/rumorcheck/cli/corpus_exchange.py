@@ -10,6 +10,7 @@ from rumorcheck.claimreview.gather import Gathering, summary
 from rumorcheck.claimreview.produce import write_corpus, write_pieces
 from rumorcheck.claimreview.readers import READERS, holds_entries, read_reviews
 from rumorcheck.cli.corpus_check import files_of, parse_files
+from rumorcheck.cli.corpus_help import usage
 from rumorcheck.cli.corpus_options import CorpusRequest
 from rumorcheck.cli.corpus_read import dump
 from rumorcheck.cli.language import choose_language
@@ -21,6 +22,7 @@ from rumorcheck.corpus.write import format_corpus
 from rumorcheck.errors import InputError
 from rumorcheck.models import Claim, Lang
 from rumorcheck.render.corpus_words import phrase
+from rumorcheck.render.terminal import count_claims
 from rumorcheck.render.words import number
 
 SHOWN = 10
@@ -28,7 +30,10 @@ SHOWN = 10
 
 
 def run_import(request: CorpusRequest) -> int:
-    """Take a file of fact-checks over into a corpus of its own, and say what was left out and why. Exit status 2 if nothing was."""
+    """Take a file of fact-checks over into a corpus of its own, and say what was left out and why. Exit status 2 if nothing was.
+
+    Raises InputError for a call or file it cannot take.
+    """
     lang = choose_language(request.lang, os.environ)
     path = _one(request, lang)
     out = request.out or ""
@@ -52,7 +57,8 @@ def run_import(request: CorpusRequest) -> int:
 
 def tell_report(report: dict[str, object], out: str, lang: Lang) -> None:
     """What became of the reviews, in sentences for the person."""
-    count = {name: number(lang, int(str(report[name]))) for name in ("read", "claims", "merged")}
+    count = {name: number(lang, int(str(report[name]))) for name in ("read", "merged")}
+    count["claims"] = count_claims(int(str(report["claims"])), lang)
     talk(phrase(lang, "import.done" if report["claims"] else "import.nothing", path=out, **count))
     left_out: dict[str, int] = report["left_out"]  # type: ignore[assignment]  # a report holds values of several types
     for reason, n in left_out.items():
@@ -84,24 +90,28 @@ def _import_entries(path: str, out: str, name: str, lang: Lang) -> int:
     except UnicodeDecodeError:
         raise InputError(phrase(lang, "import.not_utf8", path=path)) from None
     replace_file(out, format_corpus(Header(name, date=strftime("%Y-%m-%d")), claims).encode())
-    talk(phrase(lang, "import.done", path=out, read=len(claims), claims=len(claims), merged=0))
+    talk(phrase(lang, "import.done", path=out, read=len(claims), claims=count_claims(len(claims), lang), merged=0))
     return 0
 
 
 def run_export(request: CorpusRequest) -> int:
-    """Write corpora in a form that others read, to a file or to standard output."""
+    """Write corpora in a form that others read, to a file or to standard output.
+
+    Raises InputError for a form there is none of, and rather than replace a file unasked.
+    """
     lang = choose_language(request.lang, os.environ)
-    if request.format not in EXPORTS:
-        _check_format(request.format or "", tuple(EXPORTS), lang)
+    if request.format is None:
+        raise InputError(phrase(lang, "usage.export"))
+    _check_format(request.format, tuple(EXPORTS), lang)
     claims = [claim for parsed in parse_files(files_of(request.words)) for claim in parsed.claims]
     if request.format == "claimreview" and (without := sum(not fact_checks(claim) for claim in claims)):
         talk(phrase(lang, "export.without", n=number(lang, without)))
-    pieces = EXPORTS[request.format or ""](claims)
+    pieces = EXPORTS[request.format](claims)
     if request.out is None:
         return emit("".join(pieces), 0, lang)
     refuse_existing(request.out, request.force, lang)
     write_pieces(request.out, _encoded(pieces))
-    talk(phrase(lang, "export.done", path=request.out, claims=number(lang, len(claims))))
+    talk(phrase(lang, "export.done", path=request.out, claims=count_claims(len(claims), lang)))
     return 0
 
 
@@ -111,7 +121,7 @@ def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
 
 def _one(request: CorpusRequest, lang: Lang) -> str:
     if len(request.words) != 1:
-        raise InputError(phrase(lang, "usage.words", usage="rumorcheck corpus import FILE -o OUT.yaml"))
+        raise InputError(usage(lang, "rumorcheck corpus import FILE -o OUT.yaml"))
     return request.words[0]
 
 

@@ -2,6 +2,7 @@
 
 from rumorcheck.cli.corpus_options import OPTIONS, VERBS
 from rumorcheck.cli.help import COLUMN, placeholders
+from rumorcheck.models import Lang
 from rumorcheck.render import View
 from rumorcheck.render.corpus_words import phrase
 from rumorcheck.render.layout import Page
@@ -40,3 +41,8 @@ def usage_line(verb: str, view: View) -> str:
     """`rumorcheck corpus diff [OPTIONS] FILE FILE`."""
     takes = " ".join(placeholders(view.lang, part) for part in VERBS[verb].split())
     return " ".join(part for part in ("rumorcheck corpus", verb, placeholders(view.lang, "[OPTIONS]"), takes) if part)
+
+
+def usage(lang: Lang, call: str) -> str:
+    """How a verb is called, for whoever called it otherwise."""
+    return phrase(lang, "usage.words", usage=call.replace("FILE", "DATEI") if lang == "de" else call)

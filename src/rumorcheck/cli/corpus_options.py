@@ -47,6 +47,14 @@ OPTIONS: tuple[Option, ...] = (
     Option("help", ("-h", "--help"), commands=ALL),
 )
 
+FLAGS: dict[str, Option] = {flag: option for option in OPTIONS for flag in option.flags}
+"""The flags of all verbs; none means two things."""
+
+
+def verb_flags(verb: str) -> dict[str, Option]:
+    """The flags that `verb` has."""
+    return {flag: option for flag, option in FLAGS.items() if verb in option.commands}
+
 
 class CorpusRequest(NamedTuple):
     """What was asked for behind `rumorcheck corpus`. The fields below `words` are the options, at their defaults."""

@@ -6,6 +6,7 @@ from time import strftime
 from typing import Any
 
 from rumorcheck.cli.corpus_check import BROKEN, files_of, parse_files
+from rumorcheck.cli.corpus_help import usage
 from rumorcheck.cli.corpus_options import CorpusRequest
 from rumorcheck.cli.language import choose_language
 from rumorcheck.cli.streams import columns, emit
@@ -18,6 +19,7 @@ from rumorcheck.models import Lang
 from rumorcheck.render import View
 from rumorcheck.render.corpus_words import phrase
 from rumorcheck.render.layout import Page
+from rumorcheck.render.terminal import count_claims
 from rumorcheck.render.words import day, number
 
 SAME, DIFFERENT = 0, 1
@@ -42,14 +44,12 @@ def run_stats(request: CorpusRequest) -> int:
 def _stats(page: Page, one: ParsedCorpus, lang: Lang, today: str) -> None:
     figures = survey(one.claims, today)
     headline(page, one, lang)
-    for name in ("verdicts", "kinds", "harms", "told_in", "variants", "examples", "sources", "publishers"):
-        counts = getattr(figures, name)
-        if counts:
-            shown = [f"{key} {number(lang, count)}" for key, count in [*counts.items()][:LISTED]]
-            page.row(phrase(lang, f"stats.{name}"), " · ".join(shown) + (" …" if len(counts) > LISTED else ""), column=16)
-    for name in ("without_variants", "without_source"):
-        if count := getattr(figures, name):
-            page.row(phrase(lang, f"stats.{name}"), number(lang, count), column=16)
+    for name, figure in figures._asdict().items():
+        if isinstance(figure, dict) and figure:
+            shown = [f"{key}\u00a0{number(lang, count)}" for key, count in [*figure.items()][:LISTED]]
+            page.row(phrase(lang, f"stats.{name}"), " · ".join(shown) + (" …" if len(figure) > LISTED else ""), column=16)
+        elif name.startswith("without_") and figure:
+            page.row(phrase(lang, f"stats.{name}"), number(lang, figure), column=16)
     if figures.oldest_review:
         page.row(
             phrase(lang, "stats.reviewed"), f"{day(lang, figures.oldest_review)} – {day(lang, figures.newest_review)}", column=16
@@ -62,10 +62,12 @@ def _stats(page: Page, one: ParsedCorpus, lang: Lang, today: str) -> None:
 def headline(page: Page, one: ParsedCorpus, lang: Lang) -> None:
     """Name, size and place of a corpus; what follows stands below it."""
     page.bar = ""
-    page.paragraph(phrase(lang, "stats.head", name=one.info.name, claims=number(lang, len(one.claims))), "bold")
+    page.paragraph(phrase(lang, "stats.head", name=one.info.name, claims=count_claims(len(one.claims), lang)), "bold")
     page.bar = " "
-    about = [one.info.version, phrase(lang, "status.as_of", date=day(lang, one.info.date)) if one.info.date else "", one.file]
-    page.paragraph(" · ".join(filter(None, about)))
+    about = [one.info.version, phrase(lang, "status.as_of", date=day(lang, one.info.date)) if one.info.date else ""]
+    if any(about):
+        page.paragraph(" · ".join(filter(None, about)))
+    page.paragraph(one.file)
 
 
 def _overdue(page: Page, late: tuple[tuple[str, str], ...], lang: Lang) -> None:
@@ -76,10 +78,13 @@ def _overdue(page: Page, late: tuple[tuple[str, str], ...], lang: Lang) -> None:
 
 
 def run_diff(request: CorpusRequest) -> int:
-    """What the second corpus has that the first has not, lacks, or tells differently. Exit status 1 where they differ."""
+    """What the second corpus has that the first has not, lacks, or tells differently. Exit status 1 where they differ.
+
+    Raises InputError for anything but two files.
+    """
     lang = choose_language(request.lang, os.environ)
     if len(request.words) != 2:
-        raise InputError(phrase(lang, "usage.words", usage="rumorcheck corpus diff FILE FILE"))
+        raise InputError(usage(lang, "rumorcheck corpus diff FILE FILE"))
     files = [files_of([name]) for name in request.words]
     if any(len(found) != 1 for found in files):
         raise InputError(phrase(lang, "diff.one_file"))

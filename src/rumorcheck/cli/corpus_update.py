@@ -4,6 +4,7 @@ import os
 import sys
 from typing import NoReturn
 
+from rumorcheck.cli.corpus_help import usage
 from rumorcheck.cli.corpus_options import CorpusRequest
 from rumorcheck.cli.corpus_read import tell_difference
 from rumorcheck.cli.language import choose_language
@@ -12,6 +13,7 @@ from rumorcheck.corpus.strictyaml import LIMITS, read_file
 from rumorcheck.errors import InputError
 from rumorcheck.models import Lang
 from rumorcheck.render.corpus_words import phrase
+from rumorcheck.render.faults import in_language
 from rumorcheck.render.words import day
 from rumorcheck.updates.install import Proposal, apply, describe, propose, roll_back, verify
 from rumorcheck.updates.refusal import Refusal
@@ -21,25 +23,29 @@ YES = ("y", "yes", "j", "ja")
 
 
 def run_update(request: CorpusRequest) -> int:
-    """Fetch, check, show what changes, ask, switch. Exit status 0 where the edition is in use at the end, 1 where nothing was changed."""
+    """Fetch, check, show what changes, ask, switch. Exit status 0 where the edition is in use at the end, 1 where nothing was changed.
+
+    Raises InputError, in the person's language, where the edition is refused; nothing was changed then.
+    """
     lang = choose_language(request.lang, os.environ)
     try:
         if request.roll_back:
             return _roll_back(request, lang)
         if request.words or not request.origin:
-            raise InputError(phrase(lang, "usage.words", usage="rumorcheck corpus update --from FILE|URL [--sha256 HEX]"))
+            raise InputError(usage(lang, "rumorcheck corpus update --from FILE|URL [--sha256 HEX]"))
         return _update(request, request.origin, lang)
     except Refusal as refusal:
         _refuse(refusal, lang)
 
 
 def _refuse(refusal: Refusal, lang: Lang) -> NoReturn:
-    raise InputError(phrase(lang, refusal.key, **refusal.slots) + "\n" + phrase(lang, "update.unchanged")) from refusal
+    slots = {name: in_language(str(value), lang) if name == "first" else value for name, value in refusal.slots.items()}
+    raise InputError(phrase(lang, refusal.key, **slots) + "\n" + phrase(lang, "update.unchanged")) from refusal
 
 
 def _roll_back(request: CorpusRequest, lang: Lang) -> int:
     if request.origin or request.words:
-        raise InputError(phrase(lang, "usage.words", usage="rumorcheck corpus update --roll-back"))
+        raise InputError(usage(lang, "rumorcheck corpus update --roll-back"))
     before, now = roll_back()
     talk(phrase(lang, "update.taken_back", before=before, now=now))
     return 0

@@ -9,31 +9,37 @@ from time import strftime
 
 import rumorcheck
 from rumorcheck.claimreview.ratings import verdict_of
+from rumorcheck.cli.corpus_help import usage
 from rumorcheck.cli.corpus_options import CorpusRequest
 from rumorcheck.cli.input import LIMIT, decode, decode_argument, read_file, read_standard_input
 from rumorcheck.cli.language import choose_language
-from rumorcheck.cli.streams import emit, talk
+from rumorcheck.cli.streams import emit, is_terminal, talk
 from rumorcheck.corpus.draft import cite, draft, language_of, slug
 from rumorcheck.corpus.edit import add_entry, replace_file
 from rumorcheck.corpus.locate import CORPORA, SHIPPED_NAME, user_directory
 from rumorcheck.corpus.parse import Header, check_corpus
 from rumorcheck.corpus.schema import HEADER_LINES, SCHEMA_FILE, schema_text
 from rumorcheck.corpus.strictyaml import LIMITS
+from rumorcheck.corpus.strictyaml import read_file as read_corpus_file
 from rumorcheck.corpus.write import format_claim, format_corpus
 from rumorcheck.errors import InputError
 from rumorcheck.matching.traits import find_traits
 from rumorcheck.models import VERDICTS, Claim, ClaimText, Lang
 from rumorcheck.render.corpus_words import phrase
+from rumorcheck.render.faults import in_language
 from rumorcheck.text.normalize import normalize
 
 OWN_FILE = "own.yaml"
 
 
 def run_init(request: CorpusRequest) -> int:
-    """Begin a corpus: the header with the lines that editors read, no entry yet, and the schema beside it. Changes no file there is."""
+    """Begin a corpus: the header with the lines that editors read, no entry yet, and the schema beside it. Changes no file there is.
+
+    Raises InputError where there is one, or no home.
+    """
     lang = choose_language(request.lang, os.environ)
     if len(request.words) > 1:
-        raise InputError(phrase(lang, "usage.words", usage="rumorcheck corpus init [FILE]"))
+        raise InputError(usage(lang, "rumorcheck corpus init [FILE]"))
     path = request.words[0] if request.words else own_file(lang)
     begin(path, request.name or Path(path).stem, lang)
     asked = os.path.dirname(os.path.abspath(path)) == os.path.join(user_directory(), CORPORA)
@@ -60,22 +66,28 @@ def begin(path: str, name: str, lang: Lang) -> None:
 
 
 def run_add(request: CorpusRequest) -> int:
-    """Add one entry. What the options do not say is asked for; what is still missing at the end of input leaves a draft on stdout."""
+    """Add one entry. What the options do not say is asked for; what is still missing at the end of input leaves a draft on stdout.
+
+    Raises InputError for a message, id, verdict or address that cannot be taken; nothing was changed then.
+    """
     lang = choose_language(request.lang, os.environ)
     if request.words:
-        raise InputError(phrase(lang, "usage.words", usage="rumorcheck corpus add [--from-message FILE]"))
+        raise InputError(usage(lang, "rumorcheck corpus add [--from-message FILE]"))
     path = request.to or own_file(lang)
     ask = _Dialog(lang)
-    talk(phrase(lang, "add.intro", path=path))
+    ask.say(phrase(lang, "add.intro", path=path))
     message = _message(request, ask, lang)
     if not message.strip():
         raise InputError(phrase(lang, "add.empty"))
     corpus = rumorcheck.load_corpus([path] if request.to and os.path.exists(path) else None)
-    taken = {*corpus.ids(), *(rumorcheck.load_corpus(SHIPPED_NAME).ids() if request.to else ())}
+    shipped = rumorcheck.load_corpus(SHIPPED_NAME).ids()
+    taken = {*corpus.ids(), *shipped}
     found = [match.claim.id for match in rumorcheck.check(message, corpus).matches if match.state == "known"]
     if found:
         talk(phrase(lang, "add.known", ids=", ".join(found), first=found[0]))
     claim, missing = _complete(_draft(message, taken), request, ask, taken)
+    if claim.id in shipped and claim.id not in overridden(path):
+        raise InputError(phrase(lang, "add.id_shipped", id=claim.id))
     entry = format_claim(claim)
     if missing or request.dry_run:
         status = emit(entry, 2 if missing else 0, lang)
@@ -88,18 +100,32 @@ def run_add(request: CorpusRequest) -> int:
     return 0
 
 
+def overridden(path: str) -> tuple[str, ...]:
+    """The ids in whose place the corpus at `path` answers; none where there is no such file yet."""
+    return check_corpus(read_corpus_file(path), path)[0].info.override if os.path.exists(path) else ()
+
+
 class _Dialog:
-    """Questions on standard error, answers from standard input. After the end of input nothing is asked any more."""
+    """Questions on standard error, answers from standard input. After the end of input nothing is asked any more.
+
+    Answers may come through a pipe, too. Then nobody is there to read a question, and only what is wrong with an answer is said.
+    """
 
     def __init__(self, lang: Lang) -> None:
         self.lang = lang
         self.ended = sys.stdin is None
+        self.person = is_terminal(sys.stdin)
+
+    def say(self, text: str) -> None:
+        """Say what only a person who is asked wants to hear."""
+        if self.person:
+            talk(text)
 
     def line(self, question: str, proposal: str = "") -> str:
         """One answer without its line end; the proposal for an empty one; nothing once the input has ended."""
         if self.ended:
             return ""
-        talk(f"{question} [{proposal}]" if proposal else question)
+        self.say(f"{question} [{proposal}]" if proposal else question)
         answer = sys.stdin.readline(LIMIT)
         self.ended = not answer
         return answer.strip() or (proposal if answer else "")
@@ -110,12 +136,13 @@ class _Dialog:
             refused = why(answer)
             if not refused:
                 return answer
-            talk(phrase(self.lang, "add.again", why=refused))
+            asked = "" if self.person else f"{question}: {answer}\n"
+            talk(asked + phrase(self.lang, "add.again", why=in_language(refused, self.lang)))
         return ""
 
     def message(self) -> str:
         """Lines up to one that holds only a full stop."""
-        talk(phrase(self.lang, "add.message"))
+        self.say(phrase(self.lang, "add.message"))
         lines: list[str] = []
         while (line := sys.stdin.readline(LIMIT)) and line.strip() != "." and len(lines) < LIMITS.scalar:
             lines.append(line)
@@ -143,8 +170,9 @@ def _complete(claim: Claim, request: CorpusRequest, ask: _Dialog, taken: set[str
     lang = ask.lang
     told_in, told = next(iter(claim.texts.items()))
     sentence = decode_argument(request.claim) if request.claim else ask.line(phrase(lang, "add.claim"), told.claim) or told.claim
+    proposal = slug(sentence, taken)
     claim_id = (
-        request.id or ask.until(phrase(lang, "add.id"), slug(sentence, taken), lambda text: _why(claim, id=text)) or claim.id
+        request.id or ask.until(phrase(lang, "add.id"), proposal, lambda text: _why_id(claim, text, taken, lang)) or proposal
     )
     allowed = ", ".join(VERDICTS)
     verdict = request.verdict or ask.until(
@@ -171,6 +199,10 @@ def _why_verdict(text: str, lang: Lang) -> str:
     near = verdict_of(text, "") or "".join(get_close_matches(text.lower(), VERDICTS, 1))
     key = "add.verdict_meant" if near else "add.verdict_why"
     return phrase(lang, key, verdicts=allowed, near=near)
+
+
+def _why_id(claim: Claim, text: str, taken: set[str], lang: Lang) -> str:
+    return phrase(lang, "add.id_taken") if text in taken else _why(claim, id=text)
 
 
 def _why(claim: Claim, id: str = "", url: str = "") -> str:

@@ -17,6 +17,8 @@ def run(request: Request) -> int:
     """Evaluate and show. Exit status 0 when every case got its state, 1 when some did not.
 
     Raises RumorcheckError for whatever the person should put right.
+
+    Raises InputError for anything but one file.
     """
     from rumorcheck.evaluate import evaluate, read_cases
     from rumorcheck.render import evaluation

@@ -35,7 +35,12 @@ def show_help(request: Request) -> int:
         raise InputError(word(lang, "usage.unknown_command", command=name, meant=meant))
     if name == "corpus":
         from rumorcheck.cli.corpus_help import verb_page
+        from rumorcheck.cli.corpus_options import VERBS
 
+        verb = request.words[1] if len(request.words) > 1 and not request.words[1].startswith("-") else ""
+        if verb and verb not in VERBS:
+            meant = nearest(verb, VERBS, lang) or word(lang, "usage.all_verbs")
+            raise InputError(word(lang, "usage.unknown_command", command=f"corpus {verb}", meant=meant))
         return emit(verb_page(view_for(request, lang), "".join(request.words[1:2])), 0, lang)
     return emit(help_page(view_for(request, lang), name), 0, lang)
 

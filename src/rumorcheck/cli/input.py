@@ -43,7 +43,7 @@ def read_message(words: Sequence[str], file: str | None, lang: Lang) -> str:
 
 
 def refuse_unfit(message: str, lang: Lang) -> str:
-    """`message`, unless it is too large or empty."""
+    """`message`, unless it is too large or empty. Raises InputError, in `lang`, if it is."""
     if len(message) > LIMIT:
         raise InputError(word(lang, "input.large", mib=LIMIT // 2**20))
     if not message.strip():
@@ -52,7 +52,10 @@ def refuse_unfit(message: str, lang: Lang) -> str:
 
 
 def read_file(path: str, lang: Lang) -> bytes:
-    """The bytes of the file at `path`, `LIMIT` of them at most."""
+    """The bytes of the file at `path`, `LIMIT` of them at most.
+
+    Raises InputError, in `lang`, where there is none, or more in it.
+    """
     try:
         with open(path, "rb") as stream:
             return _read_bounded(stream, lang)
@@ -65,7 +68,10 @@ def read_file(path: str, lang: Lang) -> bytes:
 
 
 def read_standard_input(lang: Lang) -> bytes:
-    """The bytes of standard input, `LIMIT` of them at most; none if it is closed."""
+    """The bytes of standard input, `LIMIT` of them at most; none if it is closed.
+
+    Raises InputError, in `lang`, where there is more, or it cannot be read.
+    """
     if sys.stdin is None:
         return b""
     try:
@@ -86,7 +92,10 @@ def _reason(error: Exception) -> str:
 
 
 def decode(data: bytes, lang: Lang) -> str:
-    """`data` as text: by its byte order mark, as UTF-8, as UTF-16 without a mark, or as Windows text. Binary data is refused."""
+    """`data` as text: by its byte order mark, as UTF-8, as UTF-16 without a mark, or as Windows text. Binary data is refused.
+
+    Raises InputError, in `lang`, for those.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, "replace").removeprefix("\ufeff")

@@ -75,7 +75,7 @@ def open_corpus(request: Request, lang: Lang) -> rumorcheck.Corpus:
         if is_terminal(sys.stderr):
             talk(word(lang, "compiling"))
 
-    return rumorcheck.load_corpus(list(request.corpus) or None, announce)
+    return rumorcheck.load_corpus([*dict.fromkeys(request.corpus)] or None, announce)
 
 
 def show(request: Request, outcome: Outcome) -> int:
@@ -90,7 +90,7 @@ def show(request: Request, outcome: Outcome) -> int:
     if chosen == "reply" and not text:
         talk(word(lang, "no_reply"))
     elif outcome.state in ("too_short", "nothing_known"):
-        talk(command_hint(request.words, lang))
+        talk(command_hint(request.words, lang, repeated(request)))
     return status
 
 
@@ -118,6 +118,15 @@ def refuse_contradictions(request: Request, lang: Lang) -> None:
         raise InputError(word(lang, "usage.copy_reply"))
 
 
+SYNONYMS = {
+    "hilfe": "help", "liste": "list", "suche": "search", "suchen": "search", "finde": "search", "find": "search",
+    "zeige": "show", "zeigen": "show", "antwort": "reply", "antworten": "reply", "version": "--version", "prüfe": "check",
+    "init": "corpus init", "add": "corpus add", "test": "corpus test", "diff": "corpus diff", "import": "corpus import",
+    "export": "corpus export", "update": "corpus update", "status": "corpus status", "man": "help man",
+}  # fmt: skip
+"""What people type where a command has another name or stands elsewhere."""
+
+
 def repeated(request: Request) -> str:
     """The options of this call that a command we suggest needs as well, quoted for a shell."""
     if not request.corpus and request.lang is None:
@@ -128,18 +137,23 @@ def repeated(request: Request) -> str:
     return corpora + (f" --lang {quote(request.lang)}" if request.lang else "")
 
 
-def command_hint(words: Sequence[str], lang: Lang) -> str:
-    """What to type if a command was meant where nothing was found: `rumorcheck serach WORD`. Empty if none comes close."""
+def command_hint(words: Sequence[str], lang: Lang, options: str = "") -> str:
+    """What to type if a command was meant where nothing was found: `rumorcheck serach WORD`. Empty if none comes close.
+
+    `options` are those of the call that the command needs as well; they stand behind it.
+    """
     if not 1 <= len(words) <= 2 or any(" " in text for text in words) or not words[0].isalpha() or len(words[0]) > 12:
         return ""
-    if words[0] in COMMANDS:
-        near = [words[0]]
-    else:
+    said = words[0].lower()
+    meant = said if said in COMMANDS else SYNONYMS.get(said, "")
+    if not meant:
         from difflib import get_close_matches
 
-        near = get_close_matches(words[0].lower(), COMMANDS, 1, 0.75)
-    if not near:
+        meant = "".join(get_close_matches(said, COMMANDS, 1, 0.75))
+    if not meant:
         return ""
     from shlex import join
 
-    return word(lang, "usage.command_meant", command=join(["rumorcheck", near[0], *words[1:]]))
+    return word(
+        lang, "usage.command_meant", command=" ".join(["rumorcheck", meant, *([join(words[1:])] if words[1:] else [])]) + options
+    )

@@ -54,7 +54,10 @@ def _guarded(args: list[str]) -> int:
         from rumorcheck.errors import RumorcheckError
 
         if isinstance(error, RumorcheckError):
-            talk(str(error))
+            from rumorcheck.cli.language import asked_language, choose_language
+            from rumorcheck.render.faults import in_language
+
+            talk(in_language(str(error), choose_language(asked_language(args), os.environ)))
             return BAD_USE
         talk(describe_bug(error, args))
         return BUG
@@ -70,11 +73,16 @@ def _run(args: list[str]) -> int:
         if request is not None and request.help:
             from rumorcheck.cli import help as pages
 
-            return pages.show_help(request)
-        if request is not None:
+            about = () if request.command == "check" else (request.command,)
+            return pages.show_help(request._replace(command="help", words=about))
+        if request is not None and request.command == "check":
             from rumorcheck.cli import lookup
 
             return lookup.run(request)
+        if request is not None:
+            from rumorcheck.cli import browse
+
+            return browse.FUNCTIONS[request.command](request)
     from rumorcheck.cli import app
 
     return app.run(args)

@@ -85,7 +85,19 @@ OPTIONS: tuple[Option, ...] = (
 FORMATS = ("json", "jsonl", "plain", "reply")
 """Options of which a lookup takes one; without any it answers for people."""
 
-LOOKUP_FLAGS: dict[str, Option] = {flag: option for option in OPTIONS if "check" in option.commands for flag in option.flags}
+READERS = ("check", "show", "list", "search", "reply")
+"""Commands that are answered without typer: people and scripts run them often, and wait."""
+
+FLAGS: dict[str, Option] = {flag: option for option in OPTIONS for flag in option.flags}
+"""The flags of all commands; none means two things."""
+
+
+def flags_of(command: str) -> dict[str, Option]:
+    """The flags that `command` has."""
+    return {flag: option for flag, option in FLAGS.items() if command in option.commands}
+
+
+LOOKUP_FLAGS: dict[str, Option] = flags_of("check")
 
 
 class Request(NamedTuple):

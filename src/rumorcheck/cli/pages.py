@@ -25,7 +25,10 @@ def refuse_foreign(path: str, lang: Lang) -> None:
 
 
 def write_page(path: str, text: str, lang: Lang) -> None:
-    """Put `text` at `path` in one step; only the person's own account may read it, as befits a private chat."""
+    """Put `text` at `path` in one step; only the person's own account may read it, as befits a private chat.
+
+    Raises InputError where it cannot be written.
+    """
     temporary = f"{path}.{os.getpid()}.tmp"
     try:
         with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:

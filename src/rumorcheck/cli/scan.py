@@ -62,7 +62,10 @@ class Wanted(NamedTuple):
 
 
 def run(request: Request) -> int:
-    """Scan one export and return the exit status. Raises RumorcheckError for whatever the person should put right."""
+    """Scan one export and return the exit status. Raises RumorcheckError for whatever the person should put right.
+
+    Raises InputError, in the person's language, where the export cannot be read.
+    """
     lang = choose_language(request.lang, os.environ)
     refuse_contradictions(request, lang)
     if request.jsonl and request.csv:
@@ -189,6 +192,8 @@ def read_date(value: str | None, flag: str, lang: Lang) -> str:
 
     >>> read_date("16.09.2025", "--since", "de"), read_date("2025-09", "--since", "de")
     ('2025-09-16', '2025-09')
+
+    Raises InputError for what is no date.
     """
     if value is None:
         return ""

@@ -48,20 +48,9 @@ class Corpus:
 
     def search(self, words: str, limit: int = 20) -> list[Claim]:
         """The claims that speak of `words`, best first: every word must begin a word of the claim's texts."""
-        from rumorcheck.text.normalize import normalize
+        from rumorcheck.corpus.search import find_words
 
-        wanted = normalize(words).words
-        if any(len(want) < min(3, len(raw)) for want, raw in zip(wanted, words.split(), strict=False)):
-            return []  # repeated letters fold to one, which begins almost every entry
-        scored = []
-        for number, claim in enumerate(self.claims()):
-            title = normalize(" ".join(f"{told.claim} {told.headline}" for told in claim.texts.values())).words
-            every = title + normalize(" ".join((claim.id, *claim.topics, *(variant.text for variant in claim.variants)))).words
-            if wanted and all(any(word.startswith(want) for word in every) for want in wanted):
-                exact = sum(want in title for want in wanted)
-                in_title = sum(any(word.startswith(want) for word in title) for want in wanted)
-                scored.append(((-exact, -in_title), number))
-        return [self.claim(number) for _, number in sorted(scored)[:limit]]
+        return find_words(self, words, limit)
 
 
 def load_corpus(

@@ -5,11 +5,12 @@ A lookup decodes one or two claims; this needs no module that JSON would bring a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from rumorcheck.models import Claim, ClaimText, Point, Relation, Reply, Source, Variant
 
-Take = Callable[[], str]
+HEAD, TOLD = 8, 7
+"""Texts at the beginning of a record, and of what is told in one language."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,20 +47,28 @@ def pack_claim(claim: Claim) -> bytes:
 
 def unpack_claim(data: bytes) -> Claim:
     """What `pack_claim` packed. Raises ValueError where that is damaged."""
-    take: Take = iter(unpack_texts(data)).__next__
-    try:
-        claim_id, kind, harm, verdict, reviewed, first_seen, recheck_by, corpus = (take() for _ in range(8))
-        topics, circulated = (tuple(take() for _ in range(int(take()))) for _ in range(2))
-        sources, variants, related = (_rows(take, row) for row in (Source, Variant, Relation))
-        texts = dict(_told(take) for _ in range(int(take())))
-    except StopIteration as fault:
-        raise ValueError("the record is too short") from fault
+    texts = unpack_texts(data)
+    if len(texts) < HEAD:
+        raise ValueError("the record is too short")
+    claim_id, kind, harm, verdict, reviewed, first_seen, recheck_by, corpus = texts[:HEAD]
+    topics, at = _rows(texts, HEAD, None)
+    circulated, at = _rows(texts, at, None)
+    sources, at = _rows(texts, at, Source)
+    variants, at = _rows(texts, at, Variant)
+    related, at = _rows(texts, at, Relation)
+    told: dict[str, ClaimText] = {}
+    count, at = _count(texts, at)
+    for _ in range(count):
+        lang, claim, headline, explanation, advice, private, group = _several(texts, at, TOLD)
+        points, at = _rows(texts, at + TOLD, Point)
+        kept = tuple([Point(text, bool(holds)) for text, holds in points])
+        told[lang] = ClaimText(claim, headline, kept, explanation, advice, Reply(private, group))
     found: Any = {"kind": kind, "harm": harm, "verdict": verdict, "sources": sources, "variants": variants, "related": related}
     return Claim(
         id=claim_id,
         topics=topics,
         reviewed=reviewed,
-        texts=texts,
+        texts=told,
         first_seen=first_seen,
         circulated=circulated,
         recheck_by=recheck_by,
@@ -68,11 +77,27 @@ def unpack_claim(data: bytes) -> Claim:
     )
 
 
-def _rows(take: Take, row: Any) -> tuple[Any, ...]:
-    return tuple(row(*[take() for _ in row._fields]) for _ in range(int(take())))
+def _count(texts: list[str], at: int) -> tuple[int, int]:
+    """The number at `at`, and where it goes on."""
+    (count,) = _several(texts, at, 1)
+    return int(count), at + 1
 
 
-def _told(take: Take) -> tuple[str, ClaimText]:
-    lang, claim, headline, explanation, advice, private, group = (take() for _ in range(7))
-    points = tuple(Point(take(), bool(take())) for _ in range(int(take())))
-    return lang, ClaimText(claim, headline, points, explanation, advice, Reply(private, group))
+def _several(texts: list[str], at: int, count: int) -> list[str]:
+    found = texts[at : at + count]
+    if len(found) < count:
+        raise ValueError("the record is too short")
+    return found
+
+
+def _rows(texts: list[str], at: int, row: Any) -> tuple[tuple[Any, ...], int]:
+    """The rows of a list at `at`, plain texts where `row` is None, and where it goes on."""
+    count, at = _count(texts, at)
+    width = len(row._fields) if row else 1
+    end = at + count * width
+    if not at <= end <= len(texts):
+        raise ValueError("the record is too short")
+    if row is None:
+        return tuple(texts[at:end]), end
+    make = tuple.__new__  # what the class does for a row that is complete, without a call of Python for each of ten thousand
+    return tuple([make(row, texts[start : start + width]) for start in range(at, end, width)]), end

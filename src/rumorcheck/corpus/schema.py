@@ -110,21 +110,26 @@ ABOUT: dict[str, dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 """What each field holds, in English and German; the format guide says the same at length."""
 
+TABLES: dict[str, Mapping[str, Field]] = {
+    "file": FILE, "header": HEADER, "claim": CLAIM, "source": SOURCE, "related": RELATION, "text": CLAIM_TEXT, "point": POINT,
+    "reply": REPLY, "variant": VARIANT, "match": HINTS, "examples": EXAMPLES,
+}  # fmt: skip
+"""The reader's table of each mapping, by the name it has in `ABOUT`."""
+
 
 def corpus_schema() -> Form:
     """The JSON Schema of a whole corpus file."""
-    told = describe(CLAIM_TEXT, "text")
-    told["properties"]["points"]["items"] = describe(POINT, "point")
-    told["properties"]["reply"] |= describe(REPLY, "reply")
-    claim = describe(CLAIM, "claim")
-    parts = {"sources": (SOURCE, "source"), "related": (RELATION, "related"), "variants": (VARIANT, "variant")}
-    for name, (fields, about) in parts.items():
-        claim["properties"][name]["items"] = describe(fields, about)
-    for name, fields in (("match", HINTS), ("examples", EXAMPLES)):
-        claim["properties"][name] |= describe(fields, name)
+    told = describe("text")
+    told["properties"]["points"]["items"] = describe("point")
+    told["properties"]["reply"] |= describe("reply")
+    claim = describe("claim")
+    for name, item in (("sources", "source"), ("related", "related"), ("variants", "variant")):
+        claim["properties"][name]["items"] = describe(item)
+    for name in ("match", "examples"):
+        claim["properties"][name] |= describe(name)
     claim["properties"].update({lang: {"$ref": "#/definitions/text"} for lang in TOLD})
-    whole = describe(FILE, "file")
-    whole["properties"]["corpus"] |= describe(HEADER, "header")
+    whole = describe("file")
+    whole["properties"]["corpus"] |= describe("header")
     whole["properties"]["claims"] |= {"type": "array", "items": {"$ref": "#/definitions/claim"}}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -134,10 +139,10 @@ def corpus_schema() -> Form:
     }
 
 
-def describe(fields: Mapping[str, Field], about: str) -> Form:
-    """The schema of a mapping, each field with its description in both languages."""
-    form = deepcopy(record_form(fields))
-    for name, (english, german) in ABOUT[about].items():
+def describe(mapping: str) -> Form:
+    """The schema of one of `TABLES`, each field with its description in both languages."""
+    form = deepcopy(record_form(TABLES[mapping]))
+    for name, (english, german) in ABOUT[mapping].items():
         form["properties"][name]["description"] = f"{english} · {german}"
     return form
 

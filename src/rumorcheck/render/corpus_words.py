@@ -1,6 +1,7 @@
 """The words of `rumorcheck corpus`, in German and English side by side. Apart from `words`, so that no lookup loads them."""
 
 from rumorcheck.models import Lang
+from rumorcheck.render.words import filled
 
 PHRASES: dict[str, tuple[str, str]] = {
     # help
@@ -81,6 +82,10 @@ PHRASES: dict[str, tuple[str, str]] = {
         "„import“ braucht -o DATEI: ein Korpus (.yaml) oder einen fertigen Index (.index).",
         "“import” needs -o FILE: a corpus (.yaml) or a compiled index (.index).",
     ),
+    "usage.export": (
+        "„export“ braucht eine Form: --format claimreview, csv oder jsonl.",
+        "“export” needs a form: --format claimreview, csv or jsonl.",
+    ),
     "usage.exists": (
         "{path} gibt es schon. Mit --force wird die Datei ersetzt; die alte bleibt als {path}.bak.",
         "{path} is there already. --force replaces it; the old one stays as {path}.bak.",
@@ -114,7 +119,10 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Dazu gibt es schon einen Eintrag: {ids} (rumorcheck show {first})",
         "There is an entry on this already: {ids} (rumorcheck show {first})",
     ),
-    "add.claim": ("Was wird behauptet, in einem Satz?", "What is claimed, in one sentence?"),
+    "add.claim": (
+        "Was wird behauptet? Ein kurzer Satz, ohne Tag, Ort und Zahlen, die von Abschrift zu Abschrift wechseln:",
+        "What is claimed? One short sentence, without a day, place or number that changes from copy to copy:",
+    ),
     "add.id": ("Kennung", "Id"),
     "add.verdict": ("Was fanden Faktenchecker? ({verdicts})", "What did fact-checkers find? ({verdicts})"),
     "add.source": (
@@ -123,11 +131,20 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     "add.headline": ("Der Befund in einem Satz; darf leer bleiben", "The finding in one sentence; may stay empty"),
     "add.again": ("  Das geht nicht: {why}", "  That will not do: {why}"),
+    "add.id_taken": ("diese Kennung hat schon ein Eintrag", "an entry has this id already"),
+    "add.id_shipped": (
+        "Die Kennung „{id}“ hat schon ein mitgelieferter Eintrag. Wählen Sie eine andere, oder nennen Sie sie zuerst im Kopf Ihres Korpus"
+        ' in override: ["{id}"]; dann antwortet Ihr Eintrag statt seiner. Nichts wurde geändert.',
+        "A shipped entry has the id “{id}” already. Choose another, or first name it in the header of your corpus in"
+        ' override: ["{id}"]; then your entry answers in its place. Nothing was changed.',
+    ),
     "add.verdict_why": ("eines von {verdicts}", "one of {verdicts}"),
     "add.verdict_meant": ("eines von {verdicts} (meinten Sie {near}?)", "one of {verdicts} (did you mean {near}?)"),
     "add.done": (
-        "Hinzugefügt: {path}:{line}  [{id}]\nPrüfen und ergänzen: rumorcheck corpus check · rumorcheck corpus test",
-        "Added: {path}:{line}  [{id}]\nCheck and complete it: rumorcheck corpus check · rumorcheck corpus test",
+        "Hinzugefügt: {path}:{line}  [{id}]\nMehr Abschriften findet der Eintrag mit weiteren Zeilen unter variants."
+        "\nPrüfen und ergänzen: rumorcheck corpus check · rumorcheck corpus test",
+        "Added: {path}:{line}  [{id}]\nThe entry finds more copies with more lines under variants."
+        "\nCheck and complete it: rumorcheck corpus check · rumorcheck corpus test",
     ),
     "add.draft": (
         "Nur ein Entwurf: es fehlt {missing}. Nichts wurde geändert.",
@@ -135,9 +152,9 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     "add.empty": ("Die Nachricht ist leer. Nichts wurde geändert.", "The message is empty. Nothing was changed."),
     # check, test, stats, diff, status
-    "check.clean": ("Keine Befunde ({files} Datei(en)).", "No findings ({files} file(s))."),
+    "check.clean": ("Keine Befunde. Geprüfte Dateien: {files}.", "No findings. Files checked: {files}."),
     "check.count": ("Fehler: {errors} · Warnungen: {warnings}", "Errors: {errors} · warnings: {warnings}"),
-    "stats.head": ("{name}: {claims} Behauptungen", "{name}: {claims} claims"),
+    "stats.head": ("{name}: {claims}", "{name}: {claims}"),
     "stats.verdicts": ("Urteile", "Verdicts"),
     "stats.kinds": ("Arten", "Kinds"),
     "stats.harms": ("Schaden", "Harm"),
@@ -174,8 +191,8 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     # import, export
     "import.done": (
-        "{path}: {claims} Behauptungen aus {read} Faktenchecks, {merged} zusammengelegt.",
-        "{path}: {claims} claims from {read} fact-checks, {merged} merged.",
+        "{path}: {claims} aus {read} Faktenchecks, {merged} zusammengelegt.",
+        "{path}: {claims} from {read} fact-checks, {merged} merged.",
     ),
     "import.unmapped": (
         "Bewertungen, die in der Tabelle fehlen (docs/claimreview.md); sie werden nicht geraten:",
@@ -187,7 +204,7 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Whole entries become a corpus: please -o FILE.yaml.",
     ),
     "import.not_utf8": ("{path} ist kein UTF-8. Bitte als UTF-8 speichern.", "{path} is not UTF-8. Please save it as UTF-8."),
-    "export.done": ("{path}: {claims} Behauptungen.", "{path}: {claims} claims."),
+    "export.done": ("{path}: {claims}.", "{path}: {claims}."),
     "export.without": (
         "{n} Einträge nennen keinen Faktencheck und fehlen deshalb.",
         "{n} entries cite no fact-check and are left out.",
@@ -291,5 +308,4 @@ PHRASES: dict[str, tuple[str, str]] = {
 
 def phrase(lang: Lang, key: str, **slots: object) -> str:
     """The phrase at `key` in `lang`, slots filled. Raises KeyError for a key that is not in the table."""
-    text = PHRASES[key][lang == "en"]
-    return text.format(**slots) if slots else text
+    return filled(lang, PHRASES[key][lang == "en"], slots)

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from rumorcheck.models import Claim, Lang
 from rumorcheck.render import View
 from rumorcheck.render.layout import Page
-from rumorcheck.render.terminal import TONES, bare, show_points, show_sources, verdict_label, whole
+from rumorcheck.render.terminal import TONES, bare, show_corpus, show_points, show_sources, verdict_label, whole
 from rumorcheck.render.words import day, quoted, word
 
 
-def render_entry(claim: Claim, view: View) -> str:
-    """Everything an entry tells a reader: verdict, parts, explanation, advice, sources, wordings, what it is related to."""
+def render_entry(claim: Claim, view: View, as_of: str = "") -> str:
+    """Everything an entry tells a reader: verdict, parts, explanation, advice, sources, wordings, what it is related to.
+
+    `as_of` is the ISO date of the corpus, which stands at the end.
+    """
     page, lang = Page(view), view.lang
     told = claim.told(lang)
     page.bar, page.tone = ("│" if claim.verdict == "true" else "▌"), TONES[claim.verdict]
@@ -38,6 +41,7 @@ def render_entry(claim: Claim, view: View) -> str:
     for position, relation in enumerate(claim.related):
         command = f"rumorcheck show {relation.id}{view.repeat}"
         page.row("" if position else word(lang, "see_also"), command, keep=command)
+    show_corpus(page, claim.corpus, as_of)
     return page.text()
 
 

@@ -7,12 +7,14 @@ A library for this would cost more than the whole lookup.
 from unicodedata import category, east_asian_width
 
 from rumorcheck.render import View
-from rumorcheck.render.safe import encodable, one_line
+from rumorcheck.render.safe import encodable, is_plain, one_line
 
-NARROWEST, WIDEST = 40, 100
-"""Columns. Below, words are cut too often; above, lines are too long to read."""
+NARROWEST, WIDEST = 20, 100
+"""Columns. Below, hardly a word is left whole; above, lines are too long to read."""
 RUN_IN = 60
 """Below this many columns a label runs into its text instead of standing in a column of its own."""
+FLUSH = 30
+"""Below this many columns what follows a label stands flush under it: two more columns keep many a word whole."""
 COLUMN = 15
 """Columns kept for the label; a longer label pushes only its first line to the right."""
 
@@ -31,7 +33,7 @@ _FIRM = "\x1f"
 
 def cells(text: str) -> int:
     """Columns that `text` takes on a terminal: wide characters count two, marks none."""
-    return len(text) if text.isascii() else sum(map(_cell, text))
+    return len(text) if text.isascii() or is_plain(text) else sum(map(_cell, text))
 
 
 def _cell(char: str) -> int:
@@ -45,8 +47,8 @@ def _cell(char: str) -> int:
 def wrap(text: str, width: int, first: int = 0) -> list[str]:
     """`text` broken at spaces into lines of at most `width` columns, the first of them shortened by `first`.
 
-    A link is never broken, it must stay one to be clicked or copied; another word too long for a line is cut. A dot between two
-    items stands at the end of a line, never at its beginning.
+    A link is never broken, it must stay one to be clicked or copied; another word too long for a line is cut, behind a hyphen or
+    slash if it has one. A dot between two items stands at the end of a line, never at its beginning.
 
     >>> wrap("aaa bb c", 6), wrap("aaa bb c", 6, first=3), wrap("aaaaaaaa", 3)
     (['aaa bb', 'c'], ['aaa', 'bb c'], ['aaa', 'aaa', 'aa'])
@@ -95,12 +97,17 @@ def fold(text: str, width: int) -> str:
 
 
 def _clip(word: str, width: int) -> str:
-    """The longest beginning of `word` that fits `width` columns, one character at least."""
+    """The longest beginning of `word` that fits `width` columns, one character at least; up to its last joint if it has one.
+
+    >>> _clip("Bank-Mitarbeiterin", 8), _clip("Mitarbeiterin", 8)
+    ('Bank-', 'Mitarbei')
+    """
     used = 0
     for position, char in enumerate(word):
         used += _cell(char)
         if used > width and position:
-            return word[:position]
+            joint = max(word.rfind(sign, 2, position) for sign in "-/|–")
+            return word[: joint + 1] if joint > 0 else word[:position]
     return word
 
 
@@ -158,10 +165,13 @@ class Page:
             self._put(head + self._painted(text, "bold"), right, used + cells(text), boxed)
             return
         fits = cells(label) + bool(right) * (2 + cells(right)) <= self._room
-        head = self._boxed(label) if boxed else self._painted(label, "bold")
-        self._put(head, right if fits else "", cells(label) + boxed, boxed)
-        if right and not fits:
-            self._put(right)
+        if cells(label) > self._room:
+            self.paragraph(label, "bold")
+        else:
+            head = self._boxed(label) if boxed else self._painted(label, "bold")
+            self._put(head, right if fits else "", cells(label) + boxed, boxed)
+        for line in wrap(right, self._room) if right and not fits else ():
+            self._put(line)
         for line in wrap(text, self._room):
             self._put(self._painted(line, "bold"))
 
@@ -175,7 +185,12 @@ class Page:
         label, text, right = self._clean(label), self._clean(text, keep), self._clean(right)
         size = cells(label)
         if self.narrow:
-            head, indent = (f"{label.removesuffix(':')}: " if label else "  "), 2
+            indent = 2 if self.width >= FLUSH else 0
+            head = f"{label.removesuffix(':')}: " if label else " " * indent
+            if size + 1 > self._room - indent:  # no room for the label alone: it takes lines of its own
+                for line in wrap(head.rstrip(" "), self._room):
+                    self._put(self._painted(line, "bold"))
+                head = " " * indent
         else:
             head, indent = label + " " * (column - size if size + 1 < column else 3), column
         first = cells(head)
@@ -184,8 +199,8 @@ class Page:
             fits = used + 2 + cells(right) <= self._room
             self._put((" " * indent if number else self._painted(head, "bold")) + line, right if fits else "", used)
             right = "" if fits else right
-        if right:
-            self._put("", right)
+        for line in wrap(right, self._room) if right and cells(right) > self._room else [right] if right else ():
+            self._put("", line)
 
     @property
     def _room(self) -> int:

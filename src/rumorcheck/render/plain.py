@@ -10,8 +10,11 @@ from rumorcheck.models import Claim, Match, Outcome
 from rumorcheck.render import View
 from rumorcheck.render.safe import encodable, safe
 
-COLUMNS = ("state", "verdict", "id", "score", "start", "end", "claim", "headline", "reviewed", "url", "corpus", "matched_text")
-"""Of a lookup. `start` and `end` count code points of the message as given."""
+COLUMNS = (
+    "state", "verdict", "id", "score", "start", "end", "claim", "headline", "reviewed", "url", "corpus", "matched_text",
+    "corpus_date",
+)  # fmt: skip
+"""Of a lookup. `start` and `end` count code points of the message as given; `corpus` and `corpus_date` are told without a match, too."""
 ENTRY_COLUMNS = ("id", "verdict", "kind", "harm", "reviewed", "claim")
 """Of `list` and `search`."""
 
@@ -21,12 +24,13 @@ _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 def render(outcome: Outcome, view: View) -> str:
     """One line for each match, or one with the state alone."""
     if not outcome.matches:
-        return line([outcome.state, *[""] * (len(COLUMNS) - 1)], view)
-    return "".join(line(match_values(match, outcome.message, view), view) for match in outcome.matches)
+        told = {"state": outcome.state, "corpus": outcome.corpus.name, "corpus_date": outcome.corpus.date}
+        return line([told.get(column, "") for column in COLUMNS], view)
+    return "".join(line([*match_values(match, outcome.message, view), outcome.corpus.date], view) for match in outcome.matches)
 
 
 def match_values(match: Match, message: str, view: View) -> list[str]:
-    """The values of `COLUMNS` for one match."""
+    """The values of `COLUMNS` for one match, but for the last, which is not of the match."""
     claim = match.claim
     told = claim.told(view.lang)
     start, end = match.span

@@ -17,6 +17,9 @@ _SPACING = frozenset("\t\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
 # Our own numbers hold together by these two, so they stay.
 _FIRM_SPACES = frozenset("\u00a0\u202f")
 
+_USUAL = frozenset("„“”‚‘’»«‹›…–—•€→−")
+"""Signs beyond the Latin letters that every other text has, each a column wide and no danger."""
+
 _PLAINER = {
     "▌": "|", "│": "|", "┊": ":", "„": '"', "“": '"', "”": '"', "»": '"', "«": '"', "‚": "'", "‘": "'", "’": "'",
     "…": "...", "–": "-", "—": "-", "·": "-", "\u00a0": " ", "\u202f": " ", "\ufffd": "?",
@@ -41,6 +44,15 @@ def is_hidden(char: str) -> bool:
     )
 
 
+def is_plain(text: str) -> bool:
+    """Whether `text` is made of Latin letters and usual signs alone: nothing to take out, and a column for each character.
+
+    >>> is_plain("„Größe“ – 5 €"), is_plain("a\\u0301"), is_plain("a\\n"), is_plain("水"), is_plain("a\\xa0b")
+    (True, False, False, False, False)
+    """
+    return text.isprintable() and (text.isascii() or all(char < "\u0300" or char in _USUAL for char in set(text)))
+
+
 def safe(text: str) -> str:
     """`text` without anything that could steer a terminal, hide in it or spill over its lines. Newlines stay.
 
@@ -50,7 +62,7 @@ def safe(text: str) -> str:
     >>> safe("a\\x1b[31mb\\u202ec\\td")
     'abc d'
     """
-    if text.isascii() and text.isprintable():
+    if is_plain(text):
         return text
     if "\x1b" in text or any("\x80" <= char <= "\x9f" for char in text):
         text = _drop_sequences(text)

@@ -271,7 +271,7 @@ def background(scan: Scan, lang: Lang) -> list[tuple[str, str]]:
         rows.append((say(lang, "not_checked"), ", ".join(parts)))
     asked, checked = number(lang, scan.asked), number(lang, scan.checked)
     rows.append((say(lang, "lookups"), say(lang, "lookups_many", asked=asked, checked=checked)))
-    rows.append((word(lang, "corpus"), corpus_line(scan.corpus, lang)))
+    rows.append((word(lang, "corpus"), f"{scan.corpus.name}, {corpus_line(scan.corpus._replace(name=''), lang)}"))
     return rows
 
 

@@ -18,7 +18,7 @@ RESTS = 3
 OLD = 2
 """Years after which the date of a verdict gets a line of its own."""
 SHIPPED = "rumorcheck"
-"""Name of the corpus that comes with the program; another one is named on screen."""
+"""Name of the corpus that comes with the program; a claim of another one says so beside its sources."""
 
 TONES = {
     "false": "red",
@@ -43,7 +43,17 @@ def render(outcome: Outcome, view: View) -> str:
         show_nothing(page, outcome)
     if view.verbose:
         show_background(page, outcome)
+    elif outcome.matches or outcome.state == "too_short":  # where nothing is known the corpus is named in the sentence on that
+        show_corpus(page, outcome.corpus.name, outcome.corpus.date, "dim" if outcome.matches else "")
     return page.text()
+
+
+def show_corpus(page: Page, name: str, date: str, style: str = "dim") -> None:
+    """The last line of an answer: which corpus it is from, and as of when (an ISO date, or nothing)."""
+    lang = page.view.lang
+    page.bar = ""
+    page.gap()
+    page.paragraph(word(lang, "corpus_foot_dated" if date else "corpus_foot", name=name, date=day(lang, date)), style)
 
 
 def show_matches(page: Page, outcome: Outcome) -> None:
@@ -224,7 +234,10 @@ def show_background(page: Page, outcome: Outcome) -> None:
     page.row(word(lang, "why.hidden"), hidden or word(lang, "why.none"))
     for span in outcome.rest[:RESTS]:
         page.row(word(lang, "why.rest"), excerpt(outcome.message, span, lang))
-    page.row(word(lang, "corpus"), f"{outcome.corpus.name} {outcome.corpus.version} ({corpus_line(outcome.corpus, lang)})")
+    page.row(
+        word(lang, "corpus"),
+        f"{outcome.corpus.name} {outcome.corpus.version} ({corpus_line(outcome.corpus._replace(name=''), lang)})",
+    )
 
 
 def verdict_label(claim: Claim, lang: Lang) -> str:
@@ -274,13 +287,17 @@ def source_line(source: Source, lang: Lang, rated: bool = False) -> str:
     return " ".join([source.publisher, *([f"({', '.join(notes)})"] if notes else []), source.url])
 
 
+def count_claims(count: int, lang: Lang) -> str:
+    """A number of claims: `1 claim`, `1,234 claims`."""
+    return word(lang, "claims.one") if count == 1 else word(lang, "claims.many", n=number(lang, count))
+
+
 def corpus_line(info: CorpusInfo, lang: Lang) -> str:
-    """How many claims were asked, as of when; and of which corpus, if it is not the one that comes with the program."""
-    claims = word(lang, "claims.one") if info.claims == 1 else word(lang, "claims.many", n=number(lang, info.claims))
-    parts = [claims]
+    """How many claims were asked, as of when, and of which corpus."""
+    parts = [count_claims(info.claims, lang)]
     if info.date:
         parts.append(word(lang, "as_of", date=day(lang, info.date)))
-    if info.name and info.name != SHIPPED:
+    if info.name:
         parts.append(word(lang, "corpus_named", name=info.name))
     return ", ".join(parts)
 

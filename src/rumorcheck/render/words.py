@@ -105,6 +105,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "claims.one": ("1 Behauptung", "1 claim"),
     "claims.many": ("{n} Behauptungen", "{n} claims"),
     "as_of": ("Stand {date}", "as of {date}"),
+    "corpus_foot": ("Korpus: {name}", "Corpus: {name}"),
+    "corpus_foot_dated": ("Korpus: {name}, Stand {date}", "Corpus: {name}, {date}"),
     "corpus_named": ("Korpus „{name}“", "corpus “{name}”"),
     "traits": ("Hier fällt auf", "Worth noting"),
     "traits_only": ("(nur Hinweise, kein Urteil)", "(hints only, not a verdict)"),
@@ -161,7 +163,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "passed_on": ("So geht es um", "As passed on"),
     "see_also": ("Siehe auch", "See also"),
     "no_entries": ("Kein Eintrag enthält diese Wörter.", "No entry contains these words."),
-    "limited": ("Gezeigt sind die ersten {n}. Mehr: --limit {more}", "These are the first {n}. More: --limit {more}"),
+    "limited": (
+        "Mehr als {n}; gezeigt sind nur diese. Mehr: --limit {more}",
+        "More than {n}; only these are shown. More: --limit {more}",
+    ),
     "reply_more": ("Mehr dazu: {url}", "More on this: {url}"),
     "no_reply_text": (
         "Dieser Eintrag hat keinen Text zum Zurückschicken.",
@@ -243,7 +248,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "tesseract kann hier kein Deutsch; Umlaute werden leicht verlesen. Dagegen hilft: apt install tesseract-ocr-deu",
         "tesseract knows no German here and may misread umlauts. To mend that: apt install tesseract-ocr-deu",
     ),
-    "picture.unread": ("Das Bild „{path}“ lässt sich nicht lesen: {reason}", "Cannot read the picture “{path}”: {reason}"),
+    "picture.unread": (
+        "Das Bild „{path}“ lässt sich nicht lesen (ist es ein Bild?): {reason}",
+        "Cannot read the picture “{path}” (is it one?): {reason}",
+    ),
     "picture.empty": (
         "In „{path}“ wurde kein Text gefunden. Ein größerer Ausschnitt ohne Hintergrundbild hilft; oder den Text abschreiben.",
         "No text was found in “{path}”. A larger crop without a background picture helps; or type the text.",
@@ -320,6 +328,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "usage.shell": ("„completion“ braucht eine Shell: {shells}.", "“completion” needs a shell: {shells}."),
     "usage.unknown_command": ("Den Befehl „{command}“ gibt es nicht. {meant}", "There is no command “{command}”. {meant}"),
     "usage.all_commands": ("Alle zeigt: rumorcheck --help", "For all of them: rumorcheck --help"),
+    "usage.all_verbs": ("Alle zeigt: rumorcheck corpus --help", "For all of them: rumorcheck corpus --help"),
+    "usage.own_meant": (
+        "Es gibt noch kein eigenes Korpus; geprüft wird das mitgelieferte. Ein eigenes: rumorcheck corpus init",
+        "There is no corpus of your own yet, so the shipped one is taken. To begin one: rumorcheck corpus init",
+    ),
     "usage.command_meant": (
         "Das wurde als Nachricht geprüft. Meinten Sie den Befehl? Dann: {command}",
         "That was checked as a message. Did you mean the command? Then: {command}",
@@ -337,7 +350,10 @@ WORDS: dict[str, tuple[str, str]] = {
         ),
     ),
     "help.examples": ("Beispiele", "Examples"),
-    "help.commands": ("Befehle (nur als erstes Wort)", "Commands (as the first word only)"),
+    "help.commands": (
+        "Befehle (als erstes Wort; Optionen gehen davor und danach)",
+        "Commands (as the first word; options go before or after)",
+    ),
     "help.options": ("Optionen", "Options"),
     "help.statuses": ("Exit-Status", "Exit status"),
     "help.variables": ("Umgebung", "Environment"),
@@ -485,7 +501,15 @@ _COLUMN: dict[Lang, int] = {"de": 0, "en": 1}
 
 def word(lang: Lang, key: str, **slots: object) -> str:
     """The words at `key` in `lang`, slots filled. Raises KeyError for a key that is not in the table."""
-    text = _entry(key)[_COLUMN[lang]]
+    return filled(lang, _entry(key)[_COLUMN[lang]], slots)
+
+
+def filled(lang: Lang, text: str, slots: dict[str, object]) -> str:
+    """`text` with its slots filled. A `reason` is what the system said, in English."""
+    if "reason" in slots and lang == "de":
+        from rumorcheck.render.faults import german
+
+        slots["reason"] = german(str(slots["reason"]))
     return text.format(**slots) if slots else text
 
 

@@ -112,7 +112,10 @@ def _refuse_clashes(after: ParsedCorpus) -> None:
 
 
 def apply(proposal: Proposal) -> str:
-    """Put the new edition in place in one step; the one before stays to be taken back. Returns where it is."""
+    """Put the new edition in place in one step; the one before stays to be taken back. Returns where it is.
+
+    Raises Refusal where there is no home to keep it in, InputError where it cannot be written.
+    """
     if not user_directory():
         raise Refusal("update.no_home")
     path = _place()
