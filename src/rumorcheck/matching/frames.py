@@ -41,8 +41,13 @@ class Frame(NamedTuple):
 
 
 def hits_of(query: Query, patterns: frozenset[int]) -> list[Hit]:
-    """The stretches that fulfil any of `patterns`, in order."""
-    return sorted(hit for pattern in patterns & query.hits.keys() for hit in query.hits[pattern])
+    """The stretches that fulfil any of `patterns`, in order; the list is shared, not to be changed."""
+    found = query.gathered.get(patterns)
+    if found is None:
+        hits = query.hits
+        met = [pattern for pattern in patterns if pattern in hits] if len(patterns) < len(hits) else patterns & hits.keys()
+        found = query.gathered[patterns] = sorted(hit for pattern in met for hit in hits[pattern])
+    return found
 
 
 def read_frame(query: Query, hints: CompiledHints, own: frozenset[int]) -> Frame:
