@@ -8,18 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from rumorcheck.corpus import Corpus
-from rumorcheck.matching.belief import weigh
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, decide
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.rank import RANKED, accept, rank
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
-from rumorcheck.matching.score import Asked, Evidence, score
+from rumorcheck.matching.score import Evidence, ask, score
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
-from rumorcheck.matching.traits import find_traits
+from rumorcheck.matching.traits import traits_of
 from rumorcheck.matching.typos import Shelf, correct
-from rumorcheck.matching.windows import Profile, present_terms, read_profile
+from rumorcheck.matching.windows import Profile, read_profile
 from rumorcheck.models import Change, Match, Outcome, Span, State, Variant
 from rumorcheck.text.language import detect_language
 from rumorcheck.text.normalize import Normalized, normalize
@@ -45,18 +44,17 @@ def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT, withou
 
 
 def weigh_evidence(
-    message: str, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset()
+    message: str, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset(), *, every: bool = False
 ) -> tuple[list[Evidence], Query]:
-    """What speaks for each candidate, and the message as it was read."""
+    """What speaks for each candidate for which enough can speak (for all of them, with `every`), and the message as it was read."""
     query = read_query(normalize(message), corpus.index)
     candidates = retrieve(query, corpus.index, (RANKED if corpus.index.has_bare() else SCORED) + len(without))
     candidates = [one for one in candidates if one.number not in without]
     candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, vocabulary(candidates, corpus))
     candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
-    weighed = weigh(query, corpus.index, candidates, corrected)
-    asked = Asked(query, corpus.index, corrected, present_terms(query, corrected), weighed, thresholds, accepted)
-    scored = (score(asked, candidate, profile(corpus, candidate.number)) for candidate in candidates)
+    asked = ask(query, corpus.index, candidates, corrected=corrected, accepted=accepted, thresholds=thresholds)
+    scored = (score(asked, candidate, profile(corpus, candidate.number), every=every) for candidate in candidates)
     return [found for found in scored if found], query
 
 
@@ -86,10 +84,8 @@ def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> list[Shelf]:
 
 
 def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Callable[[Evidence], Reading]:
-    """A function that reads the stance to one claim; the cues of the message are looked for once."""
-    cues = find_cues(query)
-
-    return lambda found: read_stance(query, cues, subject_of(found, corpus), thresholds)
+    """A function that reads the stance to one claim."""
+    return lambda found: read_stance(query, find_cues(query), subject_of(found, corpus), thresholds)
 
 
 def subject_of(found: Evidence, corpus: Corpus) -> Subject:
@@ -105,7 +101,7 @@ def tell(query: Query, decided: Sequence[Decided], corpus: Corpus, thresholds: T
     silent: State = "too_short" if query.size < thresholds.short_words and not text.links else "nothing_known"
     state = matches[0].state if matches else silent
     language = detect_language(text.words)
-    return Outcome(state, text.original, language, matches, rest(query, decided), text.hidden, find_traits(text), corpus.info)
+    return Outcome(state, text.original, language, matches, rest(query, decided), text.hidden, traits_of(query), corpus.info)
 
 
 def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:

@@ -66,19 +66,32 @@ class Cue(NamedTuple):
     last: int
 
 
+_by_word: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+"""All tables as one: first word -> the place of its table, the kind, and the rest of the phrase."""
+
+
 def find_cues(query: Query) -> list[Cue]:
-    """Every phrase of the tables in the message. Cost is linear in the message."""
-    cues: list[Cue] = []
-    for kind, table in TABLES.items():
-        for i, word in enumerate(query.text.words):
-            for rest in table.get(word, ()):
-                end = _phrase_end(query, i, rest)
-                if end and not _is_attribute(query, end):
-                    cues.append(Cue(kind, i, end))
-    cues += (
-        Cue("debunk", i, i + 1) for i, word in enumerate(query.text.words) if word.endswith(ENDINGS) and word not in DEBUNKING
-    )
+    """Every phrase of the tables in the message, table by table; looked for once. Cost is linear in the message."""
+    cues: list[Cue] | None = query.memory.get("cues")
+    if cues is None:
+        cues = query.memory["cues"] = _find_cues(query)
     return cues
+
+
+def _find_cues(query: Query) -> list[Cue]:
+    if not _by_word:
+        for number, (kind, table) in enumerate(TABLES.items()):
+            for word, rests in table.items():
+                _by_word.setdefault(word, []).extend((number, kind, rest) for rest in rests)
+    found: list[list[Cue]] = [[] for _ in range(len(TABLES) + 1)]
+    for i, word in enumerate(query.text.words):
+        for number, kind, rest in _by_word.get(word, ()):
+            end = _phrase_end(query, i, rest)
+            if end and not _is_attribute(query, end):
+                found[number].append(Cue(kind, i, end))
+        if word.endswith(ENDINGS) and word not in DEBUNKING:
+            found[-1].append(Cue("debunk", i, i + 1))
+    return [cue for cues in found for cue in cues]
 
 
 def _phrase_end(query: Query, first: int, rest: Sequence[str]) -> int:

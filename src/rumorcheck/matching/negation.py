@@ -16,15 +16,25 @@ def negated_at(words: Sequence[str], at: int, first: int, last: int) -> str:
     return after or next((stem(words[i]) for i in range(at - 1, max(first, at - AHEAD) - 1, -1) if not is_light(words[i])), "")
 
 
-def negations(words: Sequence[str]) -> frozenset[str]:
-    """All that is negated in a wording, given as folded words or stems.
+def negations(wording: str) -> frozenset[str]:
+    """All that is negated in a wording, given as folded words or stems; remembered, since every negator of a message asks for it.
 
-    >>> sorted(negations("offnet das video nicht es ist kein scherz".split()))
+    >>> sorted(negations("offnet das video nicht es ist kein scherz"))
     ['scherz']
     """
-    return frozenset(
-        negated_at(words, i, 0, len(words)) for i, word in enumerate(words) if word in NEGATORS or word in NEGATOR_STEMS
-    )
+    known = _negations.get(wording)
+    if known is None:
+        if len(_negations) >= REMEMBERED:
+            _negations.clear()
+        words = wording.split()
+        negators = (i for i, word in enumerate(words) if word in NEGATORS or word in NEGATOR_STEMS)
+        known = _negations[wording] = frozenset(negated_at(words, i, 0, len(words)) for i in negators)
+    return known
+
+
+_negations: dict[str, frozenset[str]] = {}
+REMEMBERED = 5000
+"""Wordings whose negations are remembered: those of a few hundred claims."""
 
 
 def in_context(stems: Sequence[str], first: int, last: int, wordings: Iterable[str]) -> bool:

@@ -136,7 +136,7 @@ def is_own(query: Query, hints: CompiledHints, at: int, scope: tuple[int, int], 
     if hints.frame == "fact":
         return False
     negated = negated_at(query.text.words, at, *scope)
-    return any(negated in negations(wording.split()) for wording in wordings)
+    return any(negated in negations(wording) for wording in wordings)
 
 
 def _names_two_parts(query: Query, hints: CompiledHints, at: int) -> bool:

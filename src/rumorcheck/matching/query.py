@@ -9,6 +9,10 @@ from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import Normalized
 from rumorcheck.text.terms import is_light, stem
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 PHRASE_GAP = 2
 """Words that may stand between two words of a phrase pattern."""
 APART = (" ", "-")
@@ -57,8 +61,8 @@ class Query(NamedTuple):
     """The sentences that end in a question mark."""
     hits: dict[int, list[Hit]]
     """Pattern number -> the stretches of words that fulfil it."""
-    gathered: dict[frozenset[int], list[Hit]]
-    """What `frames.hits_of` has made of `hits`; a query with other hits needs an empty one."""
+    memory: dict[Any, Any]
+    """What was worked out of the other fields and is asked for again and again; a query with other fields needs an empty one."""
 
     @property
     def size(self) -> int:
@@ -81,13 +85,13 @@ def read_query(text: Normalized, index: Index) -> Query:
 
 def look_up(word: str, index: Index) -> Word:
     """What the index knows of `word`; remembered, since most words of a message were in others before."""
-    known = index.words.get(word)
+    known: Word | None = index.words.get(word)
     if known is None:
         if len(index.words) >= REMEMBERED:
             index.words.clear()
         form = stem(word)
         known = index.words[word] = Word(form, index.term(form), is_light(word), index.elements(word))
-    return known  # type: ignore[no-any-return]  # the index keeps it and does not know what it is
+    return known
 
 
 def _joined(text: Normalized, light: list[bool], index: Index) -> list[Word | None]:

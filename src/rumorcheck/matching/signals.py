@@ -14,7 +14,7 @@ from rumorcheck.matching.frames import hits_of
 from rumorcheck.matching.negation import NEGATOR_STEMS
 from rumorcheck.matching.polarity import BESIDE, decides, forbids, in_hit, is_idle, is_own, segment
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.traits import find_traits
+from rumorcheck.matching.traits import traits_of
 from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.matching.weights import STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS
 from rumorcheck.models import Stance
@@ -58,7 +58,7 @@ def denial_chance(signals: dict[str, float]) -> float:
 def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Found) -> dict[str, float]:
     """The signals of one message towards one claim, by name. Cost is linear in the message."""
     kinds = {cue.kind for cue in cues}
-    traits = find_traits(query.text)
+    traits = traits_of(query)
     return {
         "rule_denies": float(found.stance == "denial"),
         "rule_asks": float(found.stance == "question"),

@@ -43,7 +43,7 @@ def correct(query: Query, index: Index, shelves: Sequence[Shelf]) -> tuple[Query
         for element in index.elements(index.term_text(term)):
             for pattern in index.element(element)[0]:
                 hits.setdefault(pattern, []).append(Hit(i, i + 1, (i,)))
-    return query._replace(hits=hits, gathered={}), corrected
+    return query._replace(hits=hits, memory={}), corrected
 
 
 def shelve(terms: Iterable[int], index: Index) -> Shelf:
