@@ -10,17 +10,16 @@ from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_abou
 from rumorcheck.matching.frames import Frame, hits_of, read_frame
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
+from rumorcheck.matching.stretches import SLACK
 from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.matching.windows import (
     COVERAGE_POWER,
     NOWHERE,
-    ROUGH,
-    SLACK,
     Profile,
     Window,
     best_window,
+    most_shared,
     present_terms,
-    shares,
 )
 from rumorcheck.records import NamedTuple
 
@@ -84,14 +83,11 @@ def score(asked: Asked, candidate: Candidate, profile: Profile, *, every: bool =
     """The evidence for one candidate. None where it comes to nothing whatever else is read, unless `every` is set."""
     query, corrected, thresholds = asked.query, asked.corrected, asked.thresholds
     common = asked.present & profile.own
-    shared = _within_reach(asked, profile, common)
-    if shared is None:
-        if not every:
-            return None
-        shared = shares(profile, common)
+    if not (every or _is_within_reach(asked, profile, common)):
+        return None
     hints = profile.hints
     frame = read_frame(query, hints, profile.own)
-    window = best_window(query, profile, corrected, common, shared)
+    window = best_window(query, profile, corrected, common)
     value, reasons = _by_wording(query, window, hints, frame, thresholds)
     by_frame, why = _by_frame(frame, window, hints, thresholds)
     first, last = window.first, window.last
@@ -118,8 +114,8 @@ def score(asked: Asked, candidate: Candidate, profile: Profile, *, every: bool =
     return Evidence(candidate.number, value, first, last, window, frame, half, unless, about, features, reasons)
 
 
-def _within_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> list[float] | None:
-    """What the message has of each wording (see `shares`); None where no rule could lift the claim into a band: most candidates.
+def _is_within_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> bool:
+    """Whether any rule could lift the claim into a band; most candidates end here.
 
     Told by what needs no reading: which of its parts are named, and how much the two have in common. A claim that a denial may be
     about, or whose parts may stand together, is within reach; else likeness to a wording must do, or belief.
@@ -129,29 +125,26 @@ def _within_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> lis
     if len(met) > 1 and not met[1]:
         met[1] = not hit.isdisjoint(profile.hints.opposite)
     found, wanted, named = sum(met), len(met), bool(met and met[0])
-    if profile.number in asked.scams or profile.number in asked.accepted or (wanted and found == wanted):
-        return shares(profile, common)
-    if _is_about(found, wanted, named=named):
-        return shares(profile, common)
+    if profile.number in asked.scams or profile.number in asked.accepted:
+        return True
+    if (wanted and found == wanted) or _is_about(found, wanted, named=named):
+        return True
+    # likeness is held down in proportion to a mass, so that no rule asks for less than this
     least = MASS_UNIT * thresholds.partial_mass
-    if wanted and sum(map(asked.source.term_weights.__getitem__, common)) < min(
-        least, thresholds.similar * 4.0, thresholds.near_copy_mass
-    ):
-        return None
-    shared = shares(profile, common)
-    enough = [(held, held / wording.total) for held, wording in zip(shared, profile.wordings, strict=True)]
-    mass = max((held for held, share in enough if share >= ROUGH), default=0.0) + SLACK
-    coverage = max((share for _, share in enough if share >= ROUGH), default=0.0) + SLACK
-    likeness = coverage**COVERAGE_POWER
+    if wanted and sum(map(asked.source.term_weights.__getitem__, common)) < min(least, 4.0 * thresholds.similar):
+        return False
+    mass, coverage = most_shared(profile, common)
+    likeness = (coverage + SLACK) ** COVERAGE_POWER
     if not wanted:
         value = max(_bare_wording(likeness, mass, thresholds), likeness if coverage >= thresholds.same_words else 0.0)
-    elif likeness >= thresholds.near_copy and mass >= thresholds.near_copy_mass:
-        return shared
-    elif mass >= least and (found or (coverage >= thresholds.bare_coverage and mass >= MASS_UNIT * thresholds.bare_mass)):
-        return shared  # enough for belief to count
-    else:
-        value = _part_wording(likeness, mass, found / wanted, named=named, letter=profile.hints.frame == "letter")
-    return shared if value >= thresholds.similar else None
+        return value >= thresholds.similar
+    if likeness >= thresholds.near_copy and mass >= thresholds.near_copy_mass:
+        return True
+    bare = coverage >= thresholds.bare_coverage and mass >= MASS_UNIT * thresholds.bare_mass
+    if mass >= least and (found or bare):
+        return True  # enough for belief to count
+    letter = profile.hints.frame == "letter"
+    return _part_wording(likeness, mass, found / wanted, named=named, letter=letter) >= thresholds.similar
 
 
 def _is_about(found: int, wanted: int, *, named: bool) -> bool:

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from math import ceil
+from operator import truediv
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
+from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_terms
 from rumorcheck.matching.typos import Shelf, shelve
 from rumorcheck.records import NamedTuple
-from rumorcheck.text.terms import LIGHT_WEIGHT
 
-STRANGER = 0.22
-"""What a content word that the wording lacks costs a window, where a matched one brings up to 1."""
 ROUGH = 0.2
 """Share of a wording that must be in the message at all before windows are compared."""
 COVERAGE_POWER = 0.65
 """How steeply a window's score falls with what it lacks of a wording."""
-SLACK = 1e-9
-"""What rounding may add to a bound."""
-LIGHT_STRANGER = -LIGHT_WEIGHT / 3
-"""What a function word brings that the wording lacks."""
-SHORT = 120
-"""Words up to which a message is scanned as a whole for each wording: to survey it first would take longer."""
+UNIT = 1 << 20
+"""Parts of a weight of 1 that a table tells apart."""
 
 
 class Window(NamedTuple):
@@ -57,8 +53,6 @@ class Wording(NamedTuple):
     terms: tuple[int, ...]
     weights: Mapping[int, float]
     total: float
-    content: frozenset[int]
-    """The terms that weigh more than a function word."""
 
 
 def read_wordings(index: Index, number: int) -> tuple[Wording, ...]:
@@ -66,9 +60,49 @@ def read_wordings(index: Index, number: int) -> tuple[Wording, ...]:
     wordings = []
     for terms in index.variants(number):
         weights = {term: index.term_weights[term] for term in terms}
-        content = frozenset(term for term, weight in weights.items() if weight > LIGHT_WEIGHT)
-        wordings.append(Wording(terms, weights, sum(weights.values()) or 1.0, content))
+        wordings.append(Wording(terms, weights, sum(weights.values()) or 1.0))
     return tuple(wordings)
+
+
+class Table(NamedTuple):
+    """The weights of a claim's terms in all of its wordings, as one integer for each term: 32 bits for each wording.
+
+    To add up the integers of twenty terms takes less time than to look up what they weigh in one wording.
+    """
+
+    rows: Mapping[int, int]
+    """Term -> its weight, in units of 1 / `UNIT` and rounded up, in the field of each wording that has it."""
+    totals: Sequence[float]
+    """Weight of each wording, in these units."""
+
+
+def read_table(index: Index, number: int) -> Table:
+    """The table of a claim."""
+    weights = index.term_weights
+    rows: dict[int, int] = {}
+    totals = []
+    for place, terms in enumerate(index.variants(number)):
+        own = set(terms)
+        totals.append(sum(map(weights.__getitem__, own)) * UNIT or 1.0)
+        for term in own:
+            rows[term] = rows.get(term, 0) + (ceil(weights[term] * UNIT) << 32 * place)
+    return Table(rows, totals)
+
+
+def shared_at_most(profile: Profile, common: frozenset[int]) -> list[float]:
+    """What the terms of `common` make of each wording, as a share of it; hardly too much and never too little."""
+    rows, totals = profile.table
+    fields = sum(map(rows.__getitem__, common)).to_bytes(4 * len(totals), "little")
+    return list(map(truediv, memoryview(fields).cast("I"), totals))
+
+
+def most_shared(profile: Profile, common: frozenset[int]) -> tuple[float, float]:
+    """The most that the terms of `common` weigh in a wording of which they make enough, and the largest share; a little too much."""
+    parts = shared_at_most(profile, common)
+    coverage = max(parts, default=0.0)
+    if coverage < ROUGH:
+        return 0.0, 0.0
+    return max(part * total for part, total in zip(parts, profile.table.totals, strict=True) if part >= ROUGH) / UNIT, coverage
 
 
 class Facts(NamedTuple):
@@ -84,7 +118,20 @@ class Facts(NamedTuple):
 class Profile:
     """What scoring needs of one claim, read from the index once and kept by whoever keeps the corpus open."""
 
-    __slots__ = ("_facts", "_index", "_said", "_shelf", "_wordings", "hints", "near", "number", "own", "parts", "term_weights")
+    __slots__ = (
+        "_facts",
+        "_index",
+        "_said",
+        "_shelf",
+        "_table",
+        "_wordings",
+        "hints",
+        "near",
+        "number",
+        "own",
+        "parts",
+        "term_weights",
+    )
 
     def __init__(self, index: Index, number: int) -> None:
         self.number = number
@@ -100,6 +147,7 @@ class Profile:
         self._said: tuple[str, ...] | None = None
         self._shelf: Shelf | None = None
         self._facts: Facts | None = None
+        self._table: Table | None = None
         self._wordings: tuple[Wording, ...] | None = None
 
     @property
@@ -108,6 +156,13 @@ class Profile:
         if self._wordings is None:
             self._wordings = read_wordings(self._index, self.number)
         return self._wordings
+
+    @property
+    def table(self) -> Table:
+        """The weights of all wordings beside each other."""
+        if self._table is None:
+            self._table = read_table(self._index, self.number)
+        return self._table
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -145,195 +200,31 @@ def present_terms(query: Query, corrected: Mapping[int, int]) -> frozenset[int]:
     return frozenset((*query.terms, *query.joined, *corrected.values())) - {-1}
 
 
-def shares(profile: Profile, common: frozenset[int]) -> list[float]:
-    """What a message has of each wording: the weight of the terms of `common`, those that message and claim share."""
-    return [sum(map(wording.weights.__getitem__, common & wording.weights.keys())) for wording in profile.wordings]
-
-
-def best_window(
-    query: Query,
-    profile: Profile,
-    corrected: Mapping[int, int],
-    common: frozenset[int],
-    shared: Sequence[float] = (),
-) -> Window:
+def best_window(query: Query, profile: Profile, corrected: Mapping[int, int], common: frozenset[int]) -> Window:
     """The window of `query` that is nearest to one of the claim's wordings. `corrected` gives the term meant by a mistyped word,
-    `common` the terms that message and claim share, `shared` what `shares` says of them where that is known.
+    `common` the terms that message and claim share.
 
     The wordings of which most is in the message come first: no window of one can have more than all it shares, so few are looked at.
     """
-    wordings = profile.wordings
-    held = shared or shares(profile, common)
-    bounds = [(held[i] / wording.total, -i) for i, wording in enumerate(wordings) if held[i] >= ROUGH * wording.total]
+    bounds = [(part, -at) for at, part in enumerate(shared_at_most(profile, common)) if part >= ROUGH]
     bounds.sort(reverse=True)
-    ground = survey(query, corrected, profile.term_weights) if bounds and query.size > SHORT else None
     best, highest = NOWHERE, 0.0
     for bound, place in bounds:
         if bound**COVERAGE_POWER + SLACK < highest:
             break
-        number = -place
-        window = _window(query, wordings[number], number, corrected, ground)
+        wording = profile.wordings[-place]
+        if sum(map(wording.weights.__getitem__, common & wording.weights.keys())) < ROUGH * wording.total:
+            continue  # the bound is a little too high
+        found = best_stretch(query, corrected, wording.weights, profile.term_weights)
+        window = _measure(query, wording, -place, corrected, found)
         score = window.score
-        if score > highest or (score == highest and number < best.wording):
+        if score > highest or (score == highest and window.wording < best.wording):
             best, highest = window, score
     return best
 
 
-def _window(query: Query, wording: Wording, number: int, corrected: Mapping[int, int], ground: Ground | None) -> Window:
-    """The stretch in which the wording's words outweigh those that it lacks by most (Kadane's maximum-sum stretch)."""
-    if ground:
-        found = _best_stretch(query, ground, wording, corrected)
-    else:
-        found = _scan(query, corrected, wording.weights, (0, query.size), query.size)
-    return _measure(query, wording, number, corrected, found)
-
-
-class Stretch(NamedTuple):
-    """Words `first` to `last` (exclusive), and what the wording gains by them."""
-
-    gain: float
-    first: int
-    last: int
-
-
-def _scan(query: Query, corrected: Mapping[int, int], weights: Mapping[int, float], part: tuple[int, int], until: int) -> Stretch:
-    """The best stretch of words `part[0]` to `part[1]` (exclusive), given up where nothing is left behind word `until`."""
-    terms, joined, light = query.terms, query.joined, query.light
-    gain = best = 0.0
-    start = first = last = 0
-    skip = part[0] > 0 and joined[part[0] - 1] in weights
-    for i in range(*part):
-        term = terms[i]
-        if term not in weights:
-            term = corrected.get(i, -1)
-        if joined[i] in weights:
-            term, skip = joined[i], True
-        elif skip:
-            skip = False
-            if term not in weights:
-                continue  # second half of a joined word
-        worth = weights[term] if term in weights else LIGHT_STRANGER if light[i] else -STRANGER
-        if gain <= 0.0:
-            if i > until:
-                break
-            gain, start = 0.0, i
-        gain += worth
-        if gain > best:
-            best, first, last = gain, start, i + 1
-    return Stretch(best, first, last)
-
-
-class Run(NamedTuple):
-    """A part of the message in which the best stretch for a wording may lie."""
-
-    peak: float
-    """The most it can gain, as if every function word in it were the wording's."""
-    first: int
-    last: int
-    """Where the part begins, and the word behind which it ends once nothing is left of the gain."""
-
-
-class Ground(NamedTuple):
-    """A long message as it lies before every wording: where each term stands, and what function words can add between two places."""
-
-    places: Mapping[int, Sequence[int]]
-    """Term of content -> the words that have it, alone or with the next."""
-    sums: Sequence[float]
-    """For each word, all that the words before it can be worth to a wording that has none of their content."""
-    before: Sequence[float]
-    """For each word, the most that a stretch which ends right before it can be worth in this way, and where that begins."""
-    begins: Sequence[int]
-    after: Sequence[float]
-    """The most that a stretch which begins at this word can be worth in this way."""
-    slight: Sequence[Run]
-    """All such stretches, the most worth first."""
-
-
-def survey(query: Query, corrected: Mapping[int, int], weights: Sequence[float]) -> Ground:
-    """The ground of a message among terms of such `weights`; worked out once for all wordings."""
-    key = ("ground", *corrected.items())
-    known: Ground | None = query.memory.get(key)
-    if known is None:
-        known = query.memory[key] = _survey(query, corrected, weights)
-    return known
-
-
-def _survey(query: Query, corrected: Mapping[int, int], weights: Sequence[float]) -> Ground:
-    places: dict[int, list[int]] = {}
-    sums, before, begins = [0.0], [0.0], [0]
-    slight: list[Run] = []
-    total = lead = peak = 0.0
-    begin = 0
-    halved = False
-    for i, (term, both, light) in enumerate(zip(query.terms, query.joined, query.light, strict=True)):
-        # a function word may be one of the wording's, the second half of a joined word may cost nothing
-        worth = 0.0 if halved else LIGHT_STRANGER if light else -STRANGER
-        for one in {corrected.get(i, -1) if term < 0 else term, both} - {-1}:
-            if weights[one] > LIGHT_WEIGHT:
-                places.setdefault(one, []).append(i)
-            else:
-                worth = LIGHT_WEIGHT
-        halved = both >= 0
-        total += worth
-        if lead <= 0.0:
-            if peak > 0.0:
-                slight.append(Run(peak, begin, i))
-            lead, peak, begin = 0.0, 0.0, i
-        lead += worth
-        peak = max(peak, lead)
-        sums.append(total)
-        before.append(max(lead, 0.0))
-        begins.append(begin if lead > 0.0 else i + 1)
-    after, lead = [0.0], 0.0
-    for i in range(query.size, 0, -1):
-        lead = max(0.0, lead + sums[i] - sums[i - 1])
-        after.append(lead)
-    slight.append(Run(peak, begin, query.size))
-    slight.sort(key=_peak, reverse=True)
-    return Ground(places, sums, before, begins, after[::-1], slight)
-
-
-def _best_stretch(query: Query, ground: Ground, wording: Wording, corrected: Mapping[int, int]) -> Stretch:
-    """What `_scan` finds in the whole message, by scanning only the parts that can hold it: cost is linear in the wording's words."""
-    best = Stretch(0.0, 0, 0)
-    content = sorted(_runs(query, ground, wording, corrected), key=_peak, reverse=True)
-    for runs in (content, ground.slight):
-        for run in runs:
-            if run.peak + SLACK < best.gain:
-                break
-            found = _scan(query, corrected, wording.weights, (run.first, query.size), run.last)
-            if found.gain > best.gain or (found.gain == best.gain and found.first < best.first):
-                best = found
-    return best
-
-
-def _peak(run: Run) -> float:
-    return run.peak
-
-
-def _runs(query: Query, ground: Ground, wording: Wording, corrected: Mapping[int, int]) -> list[Run]:
-    places, sums, before, weights = ground.places, ground.sums, ground.before, wording.weights
-    runs: list[Run] = []
-    gain = peak = 0.0
-    first = last = -1
-    for at in sorted({at for term in wording.content for at in places.get(term, ())}):
-        kept = gain + sums[at] - sums[last + 1]
-        if last < 0 or kept < before[at] - SLACK:
-            if last >= 0:
-                runs.append(Run(peak, first, last))
-            first, gain, peak = ground.begins[at], before[at], 0.0
-        else:
-            gain = kept
-        term = query.joined[at]
-        gain += weights[term if term in weights else corrected.get(at, query.terms[at])]
-        peak, last = max(peak, gain + ground.after[at + 1]), at
-    if last >= 0:
-        runs.append(Run(peak, first, last))
-    return runs
-
-
 def _measure(query: Query, wording: Wording, number: int, corrected: Mapping[int, int], found: Stretch) -> Window:
-    weights, terms, joined, light = wording.weights, query.terms, query.joined, query.light
+    weights, terms, joined, light = wording.weights, meant_terms(query, corrected), query.joined, query.light
     inside: list[int] = []
     strangers = 0
     first = found.last
@@ -341,8 +232,6 @@ def _measure(query: Query, wording: Wording, number: int, corrected: Mapping[int
         term = joined[i]
         if term not in weights:
             term = terms[i]
-            if term not in weights:
-                term = corrected.get(i, -1)
         if term in weights:
             first = min(first, i)
             inside.append(term)
@@ -350,7 +239,7 @@ def _measure(query: Query, wording: Wording, number: int, corrected: Mapping[int
             strangers += 1
     covered = sum(map(weights.__getitem__, set(inside)))
     held = sum(map(weights.__getitem__, inside))
-    place = {term: at for at, term in reversed(list(enumerate(wording.terms)))}
-    steps = [(place[a], place[b]) for a, b in pairwise(inside) if a != b]
-    order = sum(b > a for a, b in steps) / len(steps) if steps else 1.0
+    places = list(map(wording.terms.index, inside))
+    steps = [a < b for a, b in pairwise(places) if a != b]
+    order = sum(steps) / len(steps) if steps else 1.0
     return Window(number, first, found.last, covered / wording.total, held / (held + 0.6 * strangers or 1.0), order, covered)
