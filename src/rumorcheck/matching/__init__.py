@@ -12,6 +12,7 @@ from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, decide
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.rank import RANKED, accept, rank
+from rumorcheck.matching.reach import is_out
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
 from rumorcheck.matching.score import Evidence, ask, score
 from rumorcheck.matching.stance import Reading, Subject, read_stance
@@ -38,16 +39,32 @@ def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT, withou
 
     Claims whose numbers are in `without` are passed over, as if they were not in the corpus.
     """
-    evidence, query = weigh_evidence(message, corpus, thresholds, without)
-    decided = decide(evidence, stance_reader(query, corpus, thresholds), thresholds)
+    query = read_query(normalize(message), corpus.index)
+    decided = () if is_out(query, corpus, thresholds) else find(query, corpus, thresholds, without)
     return tell(query, decided, corpus, thresholds)
 
 
-def weigh_evidence(
-    message: str, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset(), *, every: bool = False
+def check_folded(text: Normalized, corpus: Corpus) -> Outcome | None:
+    """The same for a message that is folded already; None where it can hold no claim of the corpus at all."""
+    query = read_query(text, corpus.index)
+    return None if is_out(query, corpus, DEFAULT) else tell(query, find(query, corpus, DEFAULT), corpus, DEFAULT)
+
+
+def find(query: Query, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset()) -> Sequence[Decided]:
+    """The claims in a message, each with its state."""
+    evidence, query = weigh_query(query, corpus, thresholds, without)
+    return decide(evidence, stance_reader(query, corpus, thresholds), thresholds)
+
+
+def weigh_evidence(message: str, corpus: Corpus, thresholds: Thresholds) -> tuple[list[Evidence], Query]:
+    """What speaks for each candidate for which enough can speak, and the message as it was read."""
+    return weigh_query(read_query(normalize(message), corpus.index), corpus, thresholds)
+
+
+def weigh_query(
+    query: Query, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset(), *, every: bool = False
 ) -> tuple[list[Evidence], Query]:
-    """What speaks for each candidate for which enough can speak (for all of them, with `every`), and the message as it was read."""
-    query = read_query(normalize(message), corpus.index)
+    """The same for a message that was read, or for all candidates with `every`; its mistyped words are mended on the way."""
     candidates = retrieve(query, corpus.index, (RANKED if corpus.index.has_bare() else SCORED) + len(without))
     candidates = [one for one in candidates if one.number not in without]
     candidates, accepted = order_bare(query, candidates, corpus)
