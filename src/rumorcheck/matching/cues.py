@@ -185,11 +185,18 @@ def is_mentioned(query: Query, cue: Cue) -> bool:
 
 def answers_no(query: Query, sentence: int) -> bool:
     """`Nein, ...` or `...? Nein.`: this sentence or one beside it is an answer."""
+    answers: frozenset[int] | None = query.memory.get("answers")
+    if answers is None:
+        answers = query.memory["answers"] = _answers(query)
+    return not answers.isdisjoint((sentence - 1, sentence, sentence + 1))
+
+
+def _answers(query: Query) -> frozenset[int]:
     words, gaps, clauses = query.text.words, query.text.gaps, query.clauses
-    return any(
-        word in ("nein", "no")
-        and query.sentences[i] in (sentence - 1, sentence, sentence + 1)
+    return frozenset(
+        query.sentences[i]
+        for i, word in enumerate(words)
+        if word in ("nein", "no")
         and (gaps[i + 1].strip() in (",", ".", ":", ";", "–", "-") or i + 1 == len(words))
         and (i == 0 or clauses[i] != clauses[i - 1])
-        for i, word in enumerate(words)
     )

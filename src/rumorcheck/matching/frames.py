@@ -14,6 +14,8 @@ FACT_REACH = 16
 """Words a proposition may span from its subject to its predicate."""
 LETTER_REACH = 90
 """Words over which the parts of a letter's story may lie."""
+LISTED_FROM = 100
+"""Words from which to list a claim's strangers in the whole message is cheaper than to look at each word of a stretch."""
 
 NOWHERE = Hit(0, 0, ())
 
@@ -148,11 +150,35 @@ def _judge(
 
 def _strangers(query: Query, core: set[int], own: frozenset[int], first: int, last: int) -> int:
     """How many of words `first` to `last` (exclusive) neither belong to the parts nor are a claim's own, nor fill a slot."""
-    words, light, terms = query.text.words, query.light, query.terms
-    return sum(
-        not (light[i] or terms[i] in own or i in core or words[i] in CORE_SLOTS or words[i][0].isdigit())
-        for i in range(first, last)
-    )
+    if last - first <= LISTED_FROM:
+        words, light, terms = query.text.words, query.light, query.terms
+        return sum(
+            not (light[i] or terms[i] in own or i in core or words[i] in CORE_SLOTS or words[i][0].isdigit())
+            for i in range(first, last)
+        )
+    places = _foreign(query, own)
+    low, high = bisect_left(places, first), bisect_left(places, last)
+    return high - low - len(core.intersection(places[low:high])) if high > low else 0
+
+
+def _foreign(query: Query, own: frozenset[int]) -> list[int]:
+    """The places of the words of content that are not among a claim's `own`; listed once for all of its stretches."""
+    key = ("foreign", own)
+    known: list[int] | None = query.memory.get(key)
+    if known is None:
+        known = query.memory[key] = [place for place, term in _content(query) if term not in own]
+    return known
+
+
+def _content(query: Query) -> list[tuple[int, int]]:
+    """Place and term of each word of content that fills no slot of time, amount or place."""
+    known: list[tuple[int, int]] | None = query.memory.get("content")
+    if known is None:
+        rows = enumerate(zip(query.text.words, query.terms, query.light, strict=True))
+        known = query.memory["content"] = [
+            (place, term) for place, (word, term, light) in rows if not (light or word in CORE_SLOTS or word[0].isdigit())
+        ]
+    return known
 
 
 def _is_headed(query: Query, hints: CompiledHints, own: frozenset[int], core: set[int], after: int) -> bool:

@@ -2,12 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 
+from rumorcheck.matching.query import Query
 from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.text.terms import is_light, stem
 
 NEGATOR_STEMS = frozenset(map(stem, NEGATORS))
 AHEAD = 4
 """Words after a negator among which its word of content is looked for."""
+
+
+def negator_places(query: Query) -> list[int]:
+    """Where the negators of a message stand."""
+    known: list[int] | None = query.memory.get("negators")
+    if known is None:
+        known = query.memory["negators"] = [i for i, word in enumerate(query.text.words) if word in NEGATORS]
+    return known
 
 
 def negated_at(words: Sequence[str], at: int, first: int, last: int) -> str:
