@@ -15,19 +15,18 @@ system counts for the process and its children.
 
 import argparse
 import json
-import math
 import os
 import re
 import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import plain
 import psutil
 from made import made_claims, made_index, made_messages, write_rows
 from rapidfuzz import fuzz, process, utils
@@ -76,26 +75,9 @@ def brute_force(texts: Sequence[str]) -> Callable[[Sequence[str]], object]:
     return work
 
 
-def bm25(texts: Sequence[str], threshold: float = 12.0) -> Callable[[Sequence[str]], object]:
-    """BM25 over word postings, best one over a threshold."""
-    split = re.compile(r"\w+")
-    documents = [Counter(split.findall(text.casefold())) for text in texts]
-    average = sum(map(sum, (document.values() for document in documents))) / len(documents)
-    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for number, document in enumerate(documents):
-        norm = 1.2 * (0.25 + 0.75 * document.total() / average)
-        for word, times in document.items():
-            postings[word].append((number, times * 2.2 / (times + norm)))
-    weights = {word: math.log(1 + (len(texts) - len(found) + 0.5) / (len(found) + 0.5)) for word, found in postings.items()}
-
-    def best(message: str) -> int | None:
-        scores: dict[int, float] = defaultdict(float)
-        for word in set(split.findall(message.casefold())):
-            for number, part in postings.get(word, ()):
-                scores[number] += weights[word] * part
-        top = max(scores, key=scores.__getitem__, default=None)
-        return top if top is not None and scores[top] >= threshold else None
-
+def bm25(texts: Sequence[str]) -> Callable[[Sequence[str]], object]:
+    """BM25 over word postings, for many messages."""
+    best = plain.bm25(texts)
     return lambda messages: [best(message) for message in messages]
 
 

@@ -9,11 +9,15 @@ from pathlib import Path
 from shlex import join
 from time import sleep
 from typing import Any
+from zlib import crc32
 
 import pytest
 from small import DOGS, MESSAGES, WATER, batch, command, many, rows_of, write_jsonl
 
 from rumorcheck.batch.run import message_hash
+from rumorcheck.corpus.build import build_index
+from rumorcheck.corpus.index import read_sections
+from rumorcheck.corpus.layout import HEADER_SIZE, MAGIC
 
 
 @pytest.fixture(scope="module")
@@ -108,8 +112,8 @@ BAD = b'{"text": "ok"}\n{"text": 5}\nnot json\n{"text": "f\xfcr"}\n{"txt": "a"}\
 @pytest.mark.parametrize(
     ("lang", "says"),
     [
-        ("en", "4 rows could not be read, set aside: "),
-        ("de", "4 Zeilen unlesbar, beiseitegelegt: "),
+        ("en", "4 rows could not be answered, set aside: "),
+        ("de", "4 Zeilen nicht beantwortet, beiseitegelegt: "),
     ],
 )
 def test_bad_rows_go_to_a_side_file_and_the_run_goes_on(lang: str, says: str, small: Path, tmp_path: Path) -> None:
@@ -142,7 +146,7 @@ def test_bad_rows_of_a_stream_are_told_ten_by_ten(small: Path) -> None:
     assert done.returncode == 2
     lines = done.stderr.splitlines()
     assert lines[:2] == ["line 1: not valid JSON", "line 2: not valid JSON"] and len(lines) == 13
-    assert "50 rows could not be read" in lines[-1]
+    assert "50 rows could not be answered" in lines[-1]
 
 
 def test_text_and_day_are_in_the_output_only_when_asked_for(small: Path, tmp_path: Path) -> None:
@@ -290,3 +294,50 @@ def test_dogs_are_told_in_german_fields(small: Path) -> None:
     done = batch("-", "--corpus", small, "--write-as", "csv", stdin=DOGS.encode())
     head, row = csv.reader(done.stdout.splitlines())
     assert dict(zip(head, row, strict=True))["claim_id"] == "dog-tax-forms"
+
+
+# ---- rows that end in a crash
+
+
+@pytest.fixture(scope="module")
+def faulty(small: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An index with a sound checksum whose first wording names a word there is none of: whoever speaks of water meets a crash."""
+    source, concepts = str(small), str(Path(__file__).parents[2] / "data" / "concepts.yaml")
+    data = memoryview(bytearray(build_index([source], concepts, "")))
+    read_sections(data, verify=False)["wordings"][0] = 255  # of some fifty
+    data[len(MAGIC) : HEADER_SIZE].cast("I")[2] = crc32(data[HEADER_SIZE:])
+    place = tmp_path_factory.mktemp("faulty") / "faulty.index"
+    place.write_bytes(data)
+    return place
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "csv", "parquet"])
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_row_on_which_the_matcher_crashes_is_set_aside(workers: int, kind: str, faulty: Path, tmp_path: Path) -> None:
+    texts = ["ok", WATER, "Bis morgen!", WATER, "ja"]
+    source, out = write_jsonl(tmp_path / "in.jsonl", [{"text": text} for text in texts]), tmp_path / f"out.{kind}"
+    done = batch(source, "-o", out, "--corpus", faulty, "--workers", workers)
+    side = rows_of(tmp_path / f"out.{kind}.bad.jsonl")
+    assert (done.returncode, [(row["line"], row["reason"], row["field"]) for row in side]) == (
+        2,
+        [(2, "crashed", "IndexError"), (4, "crashed", "IndexError")],
+    )
+    assert "2 rows could not be answered, set aside: " in done.stderr and "Leitungswasser" not in done.stderr
+    if kind == "jsonl":
+        assert [(row["line"], row["state"]) for row in rows_of(out)] == [(1, "too_short"), (3, "nothing_known"), (5, "too_short")]
+
+
+def test_a_run_that_goes_on_does_not_meet_that_row_again(faulty: Path, tmp_path: Path) -> None:
+    source = write_jsonl(
+        tmp_path / "in.jsonl", [{"text": text} for text in [WATER, *(f"Treffen um {at} Uhr" for at in range(900))]]
+    )
+    whole, part = tmp_path / "whole.jsonl", tmp_path / "part.jsonl"
+    assert batch(source, "-o", whole, "--corpus", faulty, "--workers", 1).returncode == 2
+    call = command("batch", source, "-o", part, "--corpus", faulty, "--workers", 1, "--lang", "en", commit=0.0)
+    with subprocess.Popen(call, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
+        while not (tmp_path / "part.jsonl.part.journal").exists() and running.poll() is None:
+            sleep(0.01)
+        running.kill()
+    done = batch(source, "-o", part, "--corpus", faulty, "--workers", 1, "--resume")
+    assert (done.returncode, part.read_bytes()) == (2, whole.read_bytes())
+    assert (tmp_path / "part.jsonl.bad.jsonl").read_bytes() == (tmp_path / "whole.jsonl.bad.jsonl").read_bytes()

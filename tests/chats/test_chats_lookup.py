@@ -14,7 +14,9 @@ from rumorcheck.chats.copies import alike, sketch
 from rumorcheck.chats.lookup import Looked, Lookup
 from rumorcheck.chats.posts import PostKind
 from rumorcheck.chats.tally import Letters, Tally
+from rumorcheck.matching import check_folded
 from rumorcheck.models import Outcome, Span
+from rumorcheck.text.normalize import Normalized
 
 CASES = Path(__file__).parents[1] / "cases"
 HOAX = "Warnung! Morgen kommt ein Video namens Martinelli raus, das euer Handy zerstört. Öffnet es nicht!"
@@ -38,21 +40,21 @@ def brief(looked: Looked | Outcome, text: str) -> list[tuple[str, str, str]]:
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(MESSAGES), st.sampled_from(sorted(DRESSES))), min_size=2, max_size=6))
 def test_what_is_remembered_is_what_the_matcher_says(corpus: Corpus, drawn: list[tuple[str, str]]) -> None:
-    look = Lookup(lambda text: check(text, corpus))
+    look = Lookup(lambda text: check_folded(text, corpus))
     for message, dress in [*drawn, *((message, dress) for message, _ in drawn for dress in DRESSES)]:
         text = DRESSES[dress](message)
         assert brief(look(text), text) == brief(check(text, corpus), text)
 
 
 def test_copies_are_looked_up_once_and_edits_anew(corpus: Corpus) -> None:
-    look = Lookup(lambda text: check(text, corpus))
+    look = Lookup(lambda text: check_folded(text, corpus))
     copies = [KNOWN, KNOWN, f"{KNOWN} ", KNOWN.upper(), f"\u200b{KNOWN}", f" {KNOWN}"]
     assert [look(text).state for text in copies] == ["known"] * 6 and look.checked == 1
     assert (look(DENIAL).state, look.checked) == ("denial", 2)
 
 
 def test_texts_without_a_word_are_not_looked_up() -> None:
-    def never(text: str) -> Outcome:
+    def never(text: Normalized) -> Outcome:
         raise AssertionError(text)
 
     assert [Lookup(never)(text).state for text in ("😂😂", "...", "?!", "\u200b")] == ["nothing_known"] * 4
@@ -61,7 +63,7 @@ def test_texts_without_a_word_are_not_looked_up() -> None:
 def test_a_full_memory_forgets_and_still_answers(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lookup, "REMEMBERED", 2)
     monkeypatch.setattr(lookup, "VERBATIM", 2)
-    look = Lookup(lambda text: check(text, corpus))
+    look = Lookup(lambda text: check_folded(text, corpus))
     texts = [KNOWN, DENIAL, "Treffen wir uns um acht?", "Wer bringt Kuchen mit?"] * 2
     assert [look(text).state for text in texts] == ["known", "denial", "nothing_known", "nothing_known"] * 2
     assert len(look._known) <= 2 and len(look._verbatim) <= 2
@@ -95,7 +97,7 @@ def post(text: str, at: str = "2025-09-16T10:01", sender: str = "Anna", kind: Po
 
 
 def count(corpus: Corpus, *posts: Post) -> Tally:
-    counted, look = Tally(), Lookup(lambda text: check(text, corpus))
+    counted, look = Tally(), Lookup(lambda text: check_folded(text, corpus))
     for one in posts:
         counted.add(one, look(one.text) if one.kind == "text" else None)
     return counted

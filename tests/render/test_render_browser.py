@@ -14,10 +14,11 @@ from typing import Any
 
 import pytest
 
-from rumorcheck import Corpus, check
+from rumorcheck import Corpus
 from rumorcheck.chats import Notes, Post
 from rumorcheck.chats.lookup import Lookup
 from rumorcheck.chats.tally import Tally
+from rumorcheck.matching import check_folded
 from rumorcheck.models import Lang
 from rumorcheck.render import View
 from rumorcheck.render.scan import Scan
@@ -146,7 +147,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> dict[Lang, Path]:
-    tally, look, folder = Tally(), Lookup(lambda text: check(text, corpus)), tmp_path_factory.mktemp("pages")
+    tally, look, folder = Tally(), Lookup(lambda text: check_folded(text, corpus)), tmp_path_factory.mktemp("pages")
     for at, sender, text in MESSAGES:
         tally.add(Post(at, sender, text), look(text))
     scan = Scan(

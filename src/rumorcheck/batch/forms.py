@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from io import StringIO
 from typing import Any, NamedTuple
 
-from rumorcheck.batch.nouns import Form, Fragment, Job, ResultFormat, Row
+from rumorcheck.batch.nouns import FAILED, Form, Fragment, Job, ResultFormat, Row
 from rumorcheck.batch.sketch import sketch
 from rumorcheck.models import Outcome
 from rumorcheck.render import View
@@ -97,6 +97,16 @@ def column_fragment(outcome: Outcome, job: Job) -> Fragment:
 def csv_fragment(outcome: Outcome, job: Job) -> Fragment:
     """The columns as CSV, without the end of the line."""
     return outcome.state, csv_cells(column_fragment(outcome, job))
+
+
+def failed_fragment(error: Exception, job: Job) -> Fragment:
+    """What stands for the answer to a message on which the matcher crashed: the kind of exception, whose text may quote the message."""
+    state = FAILED + type(error).__name__
+    return (state, *FAILED_VALUES[: len(answer_columns(job.with_text)) - 1]) if job.form == "columns" else (state, "")
+
+
+FAILED_VALUES = ("", "", "", None, None, None, *[""] * (len(ANSWER_COLUMNS) - 7))
+"""The columns behind such a state: those of an answer without a claim."""
 
 
 def _sketch(outcome: Outcome) -> str:

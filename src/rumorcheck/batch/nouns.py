@@ -9,9 +9,13 @@ SourceFormat = Literal["jsonl", "csv", "parquet", "lines", "nul"]
 ResultFormat = Literal["jsonl", "csv", "parquet"]
 Form = Literal["jsonl", "csv", "columns"]
 """What a worker makes of an answer: JSON text, CSV text, or a tuple of plain values for data frames."""
-Reason = Literal["invalid_utf8", "invalid_json", "not_an_object", "missing_field", "not_text", "too_long", "invalid_csv"]
+Reason = Literal[
+    "invalid_utf8", "invalid_json", "not_an_object", "missing_field", "not_text", "too_long", "invalid_csv", "crashed"
+]
 Fragment = tuple[Any, ...]
 """An answer made ready by a worker. Its first item is the state, the rest depends on the `Form`."""
+FAILED = "failed: "
+"""How the state of a message begins on which the matcher crashed; the name of the exception follows."""
 
 
 class Row(NamedTuple):
@@ -26,11 +30,12 @@ class Row(NamedTuple):
 
 
 class Bad(NamedTuple):
-    """A row that cannot be read. Holds no word of it."""
+    """A row that cannot be read, or on which the matcher crashed. Holds no word of it."""
 
     line: int
     reason: Reason
     field: str = ""
+    """The field that is to blame, or the name of the exception."""
 
 
 class Fields(NamedTuple):

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 from mmap import ACCESS_READ, mmap
 
-from rumorcheck.batch.forms import FRAGMENTS
+from rumorcheck.batch.forms import FRAGMENTS, failed_fragment
 from rumorcheck.batch.nouns import Fragment, Job
 from rumorcheck.corpus import Corpus
 from rumorcheck.corpus.index import Index
@@ -24,6 +24,7 @@ _open: dict[str, Corpus] = {}
 def check_partition(messages: Iterable[str], job: Job) -> list[Fragment]:
     """The answer to each of `messages`, in their order, in the form `job` asks for. Identical messages are checked once.
 
+    A message on which the matcher crashes gets `failed_fragment`: one of a million must not take the others with it.
     Raises IndexFault where the index is not there, or is not the very one the job names.
     """
     corpus = open_corpus(job)
@@ -32,7 +33,10 @@ def check_partition(messages: Iterable[str], job: Job) -> list[Fragment]:
     answers: list[Fragment] = []
     for message in messages:
         if message not in known:
-            known[message] = answer(check(message, corpus), job)
+            try:
+                known[message] = answer(check(message, corpus), job)
+            except Exception as error:  # whatever it is, it is this message's own
+                known[message] = failed_fragment(error, job)
         answers.append(known[message])
     return answers
 

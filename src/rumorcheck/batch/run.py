@@ -9,7 +9,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from rumorcheck.batch.forms import ROWS, Head
-from rumorcheck.batch.nouns import Bad, Fragment, Progress, ResultFormat, Row
+from rumorcheck.batch.nouns import FAILED, Bad, Fragment, Progress, ResultFormat, Row
 from rumorcheck.models import STATES, Lang
 from rumorcheck.render import View
 from rumorcheck.render.json import dump
@@ -164,13 +164,12 @@ class _Run:
         sent = self._sent[0]
         for answer, fragment in zip(sent.new, self._wait(sent.ticket), strict=True):
             answer.fragment = fragment
-        text, states = self._write(sent)
-        bad = [row for row in sent.rows if isinstance(row, Bad)]
+        text, states, bad = self._write(sent)
         before = self._progress
         self._progress = Progress(
             line=sent.line,
             offset=sent.offset,
-            rows=before.rows + len(sent.digests),
+            rows=before.rows + len(sent.rows) - len(bad),
             bad=before.bad + len(bad),
             looked_up=before.looked_up + len(sent.new),
             states=tuple(old + new for old, new in zip(before.states, states, strict=True)),
@@ -185,16 +184,23 @@ class _Run:
             self._output.commit(self._progress)
             self._committed = monotonic()
 
-    def _write(self, sent: Sent) -> tuple[str, list[int]]:
+    def _write(self, sent: Sent) -> tuple[str, list[int], list[Bad]]:
         states = [0] * len(STATES)
         lines: list[str] = []
+        bad: list[Bad] = []
         known = iter(zip(sent.digests, sent.answers, strict=True))
         for row in sent.rows:
-            if isinstance(row, Row):
-                digest, answer = next(known)
-                states[STATES.index(answer.fragment[0])] += 1
-                lines.append(self._form_row(row, digest, answer.fragment, self._manner.head))
-        return "".join(lines), states
+            if isinstance(row, Bad):
+                bad.append(row)
+                continue
+            digest, answer = next(known)
+            state = answer.fragment[0]
+            if state.startswith(FAILED):
+                bad.append(Bad(row.line, "crashed", state.removeprefix(FAILED)))
+                continue
+            states[STATES.index(state)] += 1
+            lines.append(self._form_row(row, digest, answer.fragment, self._manner.head))
+        return "".join(lines), states, bad
 
     def _wait(self, ticket: Ticket) -> list[Fragment]:
         while not self._listener.stop():

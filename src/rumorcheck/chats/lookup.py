@@ -19,9 +19,6 @@ REMEMBERED = 30_000
 VERBATIM, SHORT = 20_000, 120
 """Texts remembered as they stand, so that an "ok" is not even folded twice, and the characters they may have."""
 
-WORDS_OUT = 24
-"""Words up to which a text may be found out of reach: longer ones almost never are, and their traits are wanted."""
-
 
 class Found(NamedTuple):
     """A claim found in a text."""
@@ -55,14 +52,13 @@ class _Known(NamedTuple):
 
 
 class Lookup:
-    """A matcher with a memory. `asked` counts the texts given, `checked` those that the matcher saw.
+    """A matcher with a memory. `asked` counts the texts given, `checked` those that the matcher read closely.
 
-    `is_out` may spare it texts in which it would find nothing.
+    The matcher gives no outcome for a text that can hold no claim.
     """
 
-    def __init__(self, check: Callable[[str], Outcome], is_out: Callable[[Normalized], bool] | None = None) -> None:
+    def __init__(self, check: Callable[[Normalized], Outcome | None]) -> None:
         self._check = check
-        self._is_out = is_out
         self._known: OrderedDict[bytes, _Known] = OrderedDict()
         self._verbatim: dict[str, Looked] = {}
         self.asked = 0
@@ -89,10 +85,11 @@ class Lookup:
         if known is not None:
             self._known.move_to_end(key)
             return _place(known, folded)
-        if self._is_out and len(folded.words) <= WORDS_OUT and self._is_out(folded):
+        outcome = self._check(folded)
+        if outcome is None:
             return _NOTHING
         self.checked += 1
-        looked = _read(self._check(text), key)
+        looked = _read(outcome, key)
         words = _as_words(looked.found, folded)
         if words is not None:
             if len(self._known) >= REMEMBERED:

@@ -1,6 +1,6 @@
 """The command `batch`: makes a plan of what was asked, runs it, says how it went. Knows streams, signals and exit codes.
 
-Exit status 0 says that every row was answered, 2 that some could not be read (or that nothing could be done). What was found stands
+Exit status 0 says that every row was answered, 2 that some could not be (or that nothing could be done). What was found stands
 in the rows: a status that depended on one of a million messages would be of no use to a script.
 """
 

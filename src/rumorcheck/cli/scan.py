@@ -14,7 +14,6 @@ from typing import NamedTuple, cast
 import rumorcheck
 from rumorcheck.chats import Chat, ChatFault, Post, open_chat
 from rumorcheck.chats.lookup import Found, Looked, Lookup
-from rumorcheck.chats.reach import Reach
 from rumorcheck.chats.tally import Tally
 from rumorcheck.cli.language import choose_language
 from rumorcheck.cli.lookup import FOUND, NONE, SIMILAR, refuse_contradictions, repeated
@@ -22,6 +21,7 @@ from rumorcheck.cli.options import Request
 from rumorcheck.cli.pages import refuse_foreign, write_page
 from rumorcheck.cli.streams import emit, is_terminal, talk, view_for
 from rumorcheck.errors import InputError
+from rumorcheck.matching import check_folded
 from rumorcheck.models import Lang
 from rumorcheck.render import View
 from rumorcheck.render.scan import Scan
@@ -90,7 +90,7 @@ def _scan(request: Request, corpus: "rumorcheck.Corpus", wanted: Wanted, lang: L
     tally, view = Tally(), view_for(request, lang, repeated(request))
     names = Names(_everyone(path, lang) if request.anonymous else tally.people, request.anonymous)
     chat = open_chat(path, cast(BufferedReader, sys.stdin.buffer) if sys.stdin else None)
-    lookup = Lookup(lambda text: rumorcheck.check(text, corpus), Reach(corpus.index).is_out)
+    lookup = Lookup(lambda text: check_folded(text, corpus))
     row = _row(request, names, view)
     senders: set[str] = set()
     try:

@@ -24,6 +24,8 @@ class Corpus:
         self.info: CorpusInfo = index.info
         self.scratch: dict[int, Any] = {}
         """What the layers above derived from a claim, by its number."""
+        self.derived: dict[str, Any] = {}
+        """What they derived from all of them."""
         self._claims: dict[int, Claim] = {}
 
     def claim(self, number: int) -> Claim:

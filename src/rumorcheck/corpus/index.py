@@ -119,6 +119,8 @@ class Index:
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
         """What retrieval made of the postings of a 4-gram, by its bucket."""
+        self.words: dict[str, Any] = {}
+        """What the matcher made of a folded word."""
         self._term_cache: dict[str, int] = {}
         self._text_cache: dict[int, str] = {}
         self._element_cache: dict[str, tuple[int, ...]] = {}

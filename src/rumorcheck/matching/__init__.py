@@ -8,18 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from rumorcheck.corpus import Corpus
-from rumorcheck.matching.belief import weigh
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, decide
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.rank import RANKED, accept, rank
+from rumorcheck.matching.reach import is_out
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
-from rumorcheck.matching.score import Asked, Evidence, score
+from rumorcheck.matching.score import Evidence, ask, score
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
-from rumorcheck.matching.traits import find_traits
+from rumorcheck.matching.traits import traits_of
 from rumorcheck.matching.typos import Shelf, Spelling, correct
-from rumorcheck.matching.windows import Profile, present_terms, read_profile
+from rumorcheck.matching.windows import Profile, read_profile
 from rumorcheck.models import Change, Match, Outcome, Span, State, Variant
 from rumorcheck.text.language import detect_language
 from rumorcheck.text.normalize import Normalized, normalize
@@ -39,24 +39,39 @@ def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT, withou
 
     Claims whose numbers are in `without` are passed over, as if they were not in the corpus.
     """
-    evidence, query = weigh_evidence(message, corpus, thresholds, without)
-    decided = decide(evidence, stance_reader(query, corpus, thresholds), thresholds)
+    query = read_query(normalize(message), corpus.index)
+    decided = () if is_out(query, corpus, thresholds) else find(query, corpus, thresholds, without)
     return tell(query, decided, corpus, thresholds)
 
 
-def weigh_evidence(
-    message: str, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset()
+def check_folded(text: Normalized, corpus: Corpus) -> Outcome | None:
+    """The same for a message that is folded already; None where it can hold no claim of the corpus at all."""
+    query = read_query(text, corpus.index)
+    return None if is_out(query, corpus, DEFAULT) else tell(query, find(query, corpus, DEFAULT), corpus, DEFAULT)
+
+
+def find(query: Query, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset()) -> Sequence[Decided]:
+    """The claims in a message, each with its state."""
+    evidence, query = weigh_query(query, corpus, thresholds, without)
+    return decide(evidence, stance_reader(query, corpus, thresholds), thresholds)
+
+
+def weigh_evidence(message: str, corpus: Corpus, thresholds: Thresholds) -> tuple[list[Evidence], Query]:
+    """What speaks for each candidate for which enough can speak, and the message as it was read."""
+    return weigh_query(read_query(normalize(message), corpus.index), corpus, thresholds)
+
+
+def weigh_query(
+    query: Query, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset(), *, every: bool = False
 ) -> tuple[list[Evidence], Query]:
-    """What speaks for each candidate, and the message as it was read."""
-    query = read_query(normalize(message), corpus.index)
+    """The same for a message that was read, or for all candidates with `every`; its mistyped words are mended on the way."""
     candidates = retrieve(query, corpus.index, (RANKED if corpus.index.has_bare() else SCORED) + len(without))
     candidates = [one for one in candidates if one.number not in without]
     candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, *vocabulary(candidates, corpus))
     candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
-    weighed = weigh(query, corpus.index, candidates, corrected)
-    asked = Asked(query, corpus.index, corrected, present_terms(query, corrected), weighed, thresholds, accepted)
-    scored = (score(asked, candidate, profile(corpus, candidate.number)) for candidate in candidates)
+    asked = ask(query, corpus.index, candidates, corrected=corrected, accepted=accepted, thresholds=thresholds)
+    scored = (score(asked, candidate, profile(corpus, candidate.number), every=every) for candidate in candidates)
     return [found for found in scored if found], query
 
 
@@ -87,10 +102,8 @@ def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Sh
 
 
 def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Callable[[Evidence], Reading]:
-    """A function that reads the stance to one claim; the cues of the message are looked for once."""
-    cues = find_cues(query)
-
-    return lambda found: read_stance(query, cues, subject_of(found, corpus), thresholds)
+    """A function that reads the stance to one claim."""
+    return lambda found: read_stance(query, find_cues(query), subject_of(found, corpus), thresholds)
 
 
 def subject_of(found: Evidence, corpus: Corpus) -> Subject:
@@ -106,7 +119,7 @@ def tell(query: Query, decided: Sequence[Decided], corpus: Corpus, thresholds: T
     silent: State = "too_short" if query.size < thresholds.short_words and not text.links else "nothing_known"
     state = matches[0].state if matches else silent
     language = detect_language(text.words)
-    return Outcome(state, text.original, language, matches, rest(query, decided), text.hidden, find_traits(text), corpus.info)
+    return Outcome(state, text.original, language, matches, rest(query, decided), text.hidden, traits_of(query), corpus.info)
 
 
 def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:

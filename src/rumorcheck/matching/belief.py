@@ -49,8 +49,13 @@ class Weighed(NamedTuple):
     """The candidates by each half of retrieval, best first."""
     first: int
     """Number of the candidate that leads, or -1."""
-    told: list[tuple[int, int, float]]
-    """Place, term (a mistyped one as it was meant) and weight of each word of content that is not talk about hearing and truth."""
+    by_term: Mapping[int, float]
+    """Term -> what it is worth in all its places."""
+    told: Mapping[int, tuple[int, float]]
+    """Place -> term (a mistyped one as it was meant) and weight of each word of content that is not talk about hearing and truth."""
+    told_by_term: Mapping[int, Sequence[float]]
+    """Term -> the weights of such words."""
+    told_total: float
     hearsay: float
     """1 where a word marks the message as hearsay, else 0."""
 
@@ -65,11 +70,19 @@ def weigh(query: Query, index: Index, candidates: Sequence[Candidate], corrected
     by_grams = sorted(candidates, key=lambda candidate: -candidate.grams)
     first = candidates[0].number if candidates else -1
     words = query.text.words
-    told = [
-        (i, corrected.get(i, term), value) for i, term, value in zip(places, terms, worth, strict=True) if words[i] not in TALK
-    ]
+    by_term: dict[int, float] = {}
+    told: dict[int, tuple[int, float]] = {}
+    told_by_term: dict[int, list[float]] = {}
+    for i, term, value in zip(places, terms, worth, strict=True):
+        by_term[term] = by_term.get(term, 0.0) + value
+        if words[i] not in TALK:
+            meant = corrected.get(i, term)
+            told[i] = meant, value
+            told_by_term.setdefault(meant, []).append(value)
+    told_total = sum(value for _, value in told.values()) or 1.0
     hearsay = float(not HEARSAY.isdisjoint(words))
-    return Weighed(places, terms, worth, sum(worth) or 1.0, by_words, by_grams, first, told, hearsay)
+    total = sum(worth) or 1.0
+    return Weighed(places, terms, worth, total, by_words, by_grams, first, by_term, told, told_by_term, told_total, hearsay)
 
 
 def read_features(
@@ -81,12 +94,13 @@ def read_features(
     rival_words = next((rival.words for rival in weighed.by_words if rival.number not in near), 0.0)
     rival_grams = next((rival.grams for rival in weighed.by_grams if rival.number not in near), 0.0)
     start, stop = bisect_left(weighed.places, window.first), bisect_left(weighed.places, window.last)
-    explained = [value if term in own else 0.0 for term, value in zip(weighed.terms, weighed.worth, strict=True)]
-    inside = explained[start:stop]
+    explained = sum(map(weighed.by_term.__getitem__, weighed.by_term.keys() & own))
+    inside = [weighed.worth[i] for i in range(start, stop) if weighed.terms[i] in own]
     groups = [bool(hits_of(query, group)) for group in profile.hints.required]
     complete = float(frame.complete)
     named = {i for group in (*profile.hints.required, profile.hints.opposite) for hit in hits_of(query, group) for i in hit.own}
-    accounted = [value for i, term, value in weighed.told if i in named or term in own]
+    accounted = [value for term in weighed.told_by_term.keys() & own for value in weighed.told_by_term[term]]
+    accounted += [weighed.told[i][1] for i in named if i in weighed.told and weighed.told[i][0] not in own]
     return {
         "lead_words": lead(candidate.words, rival_words),
         "lead_grams": lead(candidate.grams, rival_grams),
@@ -108,11 +122,11 @@ def read_features(
         "channel": float(frame.channel),
         "letter": float(profile.hints.frame == "letter"),
         "length": log1p(min(len(weighed.places), MOST_WORDS)),
-        "explained": sum(explained) / total,
-        "explained_inside": sum(inside) / (len(inside) or 1),
-        "window": log1p(len(inside)),
+        "explained": explained / total,
+        "explained_inside": sum(inside) / (stop - start or 1),
+        "window": log1p(stop - start),
         "first": float(weighed.first == candidate.number),
-        "accounted": sum(accounted) / (sum(value for _, _, value in weighed.told) or 1.0),
+        "accounted": sum(accounted) / weighed.told_total,
         "unaccounted": log1p(len(weighed.told) - len(accounted)),
         "asked": float(bool(query.questions)),
         "hearsay": weighed.hearsay,

@@ -42,7 +42,7 @@ NAMING = frozenset("ist sind war achtung vorsicht alles reiner reine nur is are 
 """Words by which something is called what follows."""
 SUMMARY = 6
 """Words of the longest sentence that sums a message up."""
-ENDS = frozenset('.!?\n"')
+ENDS = '.!?\n"'
 """What parts such a sentence from the rest."""
 
 FACT_CHECKERS = frozenset(
@@ -69,19 +69,32 @@ class Cue(NamedTuple):
     last: int
 
 
+_by_word: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+"""All tables as one: first word -> the place of its table, the kind, and the rest of the phrase."""
+
+
 def find_cues(query: Query) -> list[Cue]:
-    """Every phrase of the tables in the message. Cost is linear in the message."""
-    cues: list[Cue] = []
-    for kind, table in TABLES.items():
-        for i, word in enumerate(query.text.words):
-            for rest in table.get(word, ()):
-                end = _phrase_end(query, i, rest)
-                if end and not _is_attribute(query, end):
-                    cues.append(Cue(kind, i, end))
-    cues += (
-        Cue("debunk", i, i + 1) for i, word in enumerate(query.text.words) if word.endswith(ENDINGS) and word not in DEBUNKING
-    )
+    """Every phrase of the tables in the message, table by table; looked for once. Cost is linear in the message."""
+    cues: list[Cue] | None = query.memory.get("cues")
+    if cues is None:
+        cues = query.memory["cues"] = _find_cues(query)
     return cues
+
+
+def _find_cues(query: Query) -> list[Cue]:
+    if not _by_word:
+        for number, (kind, table) in enumerate(TABLES.items()):
+            for word, rests in table.items():
+                _by_word.setdefault(word, []).extend((number, kind, rest) for rest in rests)
+    found: list[list[Cue]] = [[] for _ in range(len(TABLES) + 1)]
+    for i, word in enumerate(query.text.words):
+        for number, kind, rest in _by_word.get(word, ()):
+            end = _phrase_end(query, i, rest)
+            if end and not _is_attribute(query, end):
+                found[number].append(Cue(kind, i, end))
+        if word.endswith(ENDINGS) and word not in DEBUNKING:
+            found[-1].append(Cue("debunk", i, i + 1))
+    return [cue for cues in found for cue in cues]
 
 
 def _phrase_end(query: Query, first: int, rest: Sequence[str]) -> int:
@@ -172,7 +185,7 @@ def sums_up(query: Query, cue: Cue) -> bool:
     if last - first > SUMMARY or sum(not light for light in (*query.light[first : cue.first], *query.light[cue.last : last])) > 1:
         return False
     before, after = query.text.gaps[first], query.text.gaps[last]
-    return (first == 0 and not ENDS.isdisjoint(after)) or (last == query.size and not ENDS.isdisjoint(before))
+    return (first == 0 and any(mark in after for mark in ENDS)) or (last == query.size and any(mark in before for mark in ENDS))
 
 
 def is_mentioned(query: Query, cue: Cue) -> bool:
@@ -188,11 +201,18 @@ def is_mentioned(query: Query, cue: Cue) -> bool:
 
 def answers_no(query: Query, sentence: int) -> bool:
     """`Nein, ...` or `...? Nein.`: this sentence or one beside it is an answer."""
+    answers: frozenset[int] | None = query.memory.get("answers")
+    if answers is None:
+        answers = query.memory["answers"] = _answers(query)
+    return not answers.isdisjoint((sentence - 1, sentence, sentence + 1))
+
+
+def _answers(query: Query) -> frozenset[int]:
     words, gaps, clauses = query.text.words, query.text.gaps, query.clauses
-    return any(
-        word in ("nein", "no")
-        and query.sentences[i] in (sentence - 1, sentence, sentence + 1)
+    return frozenset(
+        query.sentences[i]
+        for i, word in enumerate(words)
+        if word in ("nein", "no")
         and (gaps[i + 1].strip() in (",", ".", ":", ";", "–", "-") or i + 1 == len(words))
         and (i == 0 or clauses[i] != clauses[i - 1])
-        for i, word in enumerate(words)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from rumorcheck.corpus.hints import CompiledHints
@@ -13,6 +14,8 @@ FACT_REACH = 16
 """Words a proposition may span from its subject to its predicate."""
 LETTER_REACH = 90
 """Words over which the parts of a letter's story may lie."""
+LISTED_FROM = 100
+"""Words from which to list a claim's strangers in the whole message is cheaper than to look at each word of a stretch."""
 
 NOWHERE = Hit(0, 0, ())
 
@@ -41,8 +44,13 @@ class Frame(NamedTuple):
 
 
 def hits_of(query: Query, patterns: frozenset[int]) -> list[Hit]:
-    """The stretches that fulfil any of `patterns`, in order."""
-    return sorted(hit for pattern in patterns & query.hits.keys() for hit in query.hits[pattern])
+    """The stretches that fulfil any of `patterns`, in order; the list is shared, not to be changed."""
+    found: list[Hit] | None = query.memory.get(patterns)
+    if found is None:
+        hits = query.hits
+        met = [pattern for pattern in patterns if pattern in hits] if len(patterns) < len(hits) else patterns & hits.keys()
+        found = query.memory[patterns] = sorted(hit for pattern in met for hit in hits[pattern])
+    return found
 
 
 def read_frame(query: Query, hints: CompiledHints, own: frozenset[int]) -> Frame:
@@ -60,16 +68,24 @@ def read_frame(query: Query, hints: CompiledHints, own: frozenset[int]) -> Frame
     found = sum(map(bool, groups))
     if found < wanted or not wanted:
         return Frame(False, found, wanted)
-    best: Frame | None = None
-    for picked in _stretches(groups):
-        frame = _judge(query, hints, own, groups, picked)
-        if best is None or _badness(frame) < _badness(best):
-            best = frame
-    if best is None:
-        return Frame(False, found, wanted)
+    best = _best_frame(query, hints, own, groups)
     reach = FACT_REACH if hints.frame == "fact" else LETTER_REACH
     opposite = wanted > 1 and best.predicate not in affirming
     return best._replace(complete=best.last - best.first <= reach, found=found, wanted=wanted, opposite=opposite)
+
+
+def _best_frame(query: Query, hints: CompiledHints, own: frozenset[int], groups: Sequence[Sequence[Hit]]) -> Frame:
+    """The frame of the least bad stretch, the first of those as bad. Long ones are bad by their length alone and are not read."""
+    stretches = sorted((_length_cost(query, picked), at, picked) for at, picked in enumerate(_stretches(groups)))
+    best: tuple[tuple[float, int], int, Frame] | None = None
+    for least, at, picked in stretches:
+        if best and least > best[0][0]:
+            break
+        frame = _judge(query, hints, own, groups, picked)
+        badness = _badness(frame)
+        if best is None or (badness, at) < best[:2]:
+            best = badness, at, frame
+    return best[2] if best else Frame(False, 0, 0)
 
 
 def _longer(hits: list[Hit], others: list[Hit]) -> list[Hit]:
@@ -97,6 +113,12 @@ def _badness(frame: Frame) -> tuple[float, int]:
     return cost + 0.1 * (frame.last - frame.first), frame.first
 
 
+def _length_cost(query: Query, picked: Sequence[Hit]) -> float:
+    """What the badness of a stretch is at least, but for rounding."""
+    first, last = min(hit.first for hit in picked), max(hit.last for hit in picked)
+    return 1.5 * (query.sentences[last - 1] - query.sentences[first]) + 0.1 * (last - first) - 1e-9
+
+
 def _stretches(groups: Sequence[Sequence[Hit]]) -> list[list[Hit]]:
     """For each hit of the subject, the nearest hit of every other group; at most 60 of them."""
     picks = []
@@ -116,27 +138,59 @@ def _judge(
     last = max(hit.last for hit in picked)
     core = {i for hit in picked for i in hit.own}
     core.update(i for group in groups for hit in group if first <= hit.first < last for i in hit.own)
-    clauses = {query.clauses[i] for i in range(first, last)}
-
-    def strange(i: int) -> bool:
-        word = query.text.words[i]
-        return not (i in core or query.light[i] or query.terms[i] in own or word in CORE_SLOTS or word[0].isdigit())
-
-    inside = sum(strange(i) for i in range(first, last))
-    left = right = 0
-    while first - left > 0 and query.clauses[first - left - 1] in clauses:
-        left += 1
-    while last + right < query.size and query.clauses[last + right] in clauses:
-        right += 1
-    beside = sum(strange(i) for i in (*range(first - left, first), *range(last, last + right)))
+    clauses = query.clauses
+    left, right = bisect_left(clauses, clauses[first]), bisect_right(clauses, clauses[last - 1])
+    inside = _strangers(query, core, own, first, last)
+    beside = _strangers(query, core, own, left, first) + _strangers(query, core, own, last, right)
     subject, predicate = picked[0], picked[1] if len(picked) > 1 else picked[0]
     crossed = query.sentences[last - 1] - query.sentences[first] if last else 0
-    after = subject.last
-    half = {i for hit in hits_of(query, hints.half) for i in hit.own}
-    headed = after < query.size and query.text.gaps[after] == "-" and strange(after) and after not in half  # WhatsApp-Newsletter
-    spelled = set(subject.own) <= set(predicate.own)  # a predicate that names the subject itself: `bei WhatsApp zahlen`
-    channel = len(groups) == 2 and (headed or (_is_channel(query, subject) and not spelled))
+    channel = len(groups) == 2 and (_is_headed(query, hints, own, core, subject.last) or _is_way(query, subject, predicate))
     return Frame(True, 0, 0, first, last, subject, predicate, inside, beside, channel, crossed)
+
+
+def _strangers(query: Query, core: set[int], own: frozenset[int], first: int, last: int) -> int:
+    """How many of words `first` to `last` (exclusive) neither belong to the parts nor are a claim's own, nor fill a slot."""
+    if last - first <= LISTED_FROM:
+        words, light, terms = query.text.words, query.light, query.terms
+        return sum(
+            not (light[i] or terms[i] in own or i in core or words[i] in CORE_SLOTS or words[i][0].isdigit())
+            for i in range(first, last)
+        )
+    places = _foreign(query, own)
+    low, high = bisect_left(places, first), bisect_left(places, last)
+    return high - low - len(core.intersection(places[low:high])) if high > low else 0
+
+
+def _foreign(query: Query, own: frozenset[int]) -> list[int]:
+    """The places of the words of content that are not among a claim's `own`; listed once for all of its stretches."""
+    key = ("foreign", own)
+    known: list[int] | None = query.memory.get(key)
+    if known is None:
+        known = query.memory[key] = [place for place, term in _content(query) if term not in own]
+    return known
+
+
+def _content(query: Query) -> list[tuple[int, int]]:
+    """Place and term of each word of content that fills no slot of time, amount or place."""
+    known: list[tuple[int, int]] | None = query.memory.get("content")
+    if known is None:
+        rows = enumerate(zip(query.text.words, query.terms, query.light, strict=True))
+        known = query.memory["content"] = [
+            (place, term) for place, (word, term, light) in rows if not (light or word in CORE_SLOTS or word[0].isdigit())
+        ]
+    return known
+
+
+def _is_headed(query: Query, hints: CompiledHints, own: frozenset[int], core: set[int], after: int) -> bool:
+    """`WhatsApp-Newsletter`: the subject is only the first half of another word."""
+    if after >= query.size or query.text.gaps[after] != "-" or not _strangers(query, core, own, after, after + 1):
+        return False
+    return all(after not in hit.own for hit in hits_of(query, hints.half))
+
+
+def _is_way(query: Query, subject: Hit, predicate: Hit) -> bool:
+    """Whether the subject is only a channel, and no part of a predicate that names it itself: `bei WhatsApp zahlen`."""
+    return _is_channel(query, subject) and not set(subject.own) <= set(predicate.own)
 
 
 def _is_channel(query: Query, subject: Hit) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from rumorcheck.matching.query import Query
 from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.text.terms import is_light, stem
 
@@ -10,21 +11,39 @@ AHEAD = 4
 """Words after a negator among which its word of content is looked for."""
 
 
+def negator_places(query: Query) -> list[int]:
+    """Where the negators of a message stand."""
+    known: list[int] | None = query.memory.get("negators")
+    if known is None:
+        known = query.memory["negators"] = [i for i, word in enumerate(query.text.words) if word in NEGATORS]
+    return known
+
+
 def negated_at(words: Sequence[str], at: int, first: int, last: int) -> str:
     """The stem that the negator at `at` negates, within words `first` to `last` (exclusive): the next one of content, or the last."""
     after = next((stem(words[i]) for i in range(at + 1, min(at + 1 + AHEAD, last)) if not is_light(words[i])), "")
     return after or next((stem(words[i]) for i in range(at - 1, max(first, at - AHEAD) - 1, -1) if not is_light(words[i])), "")
 
 
-def negations(words: Sequence[str]) -> frozenset[str]:
-    """All that is negated in a wording, given as folded words or stems.
+def negations(wording: str) -> frozenset[str]:
+    """All that is negated in a wording, given as folded words or stems; remembered, since every negator of a message asks for it.
 
-    >>> sorted(negations("offnet das video nicht es ist kein scherz".split()))
+    >>> sorted(negations("offnet das video nicht es ist kein scherz"))
     ['scherz']
     """
-    return frozenset(
-        negated_at(words, i, 0, len(words)) for i, word in enumerate(words) if word in NEGATORS or word in NEGATOR_STEMS
-    )
+    known = _negations.get(wording)
+    if known is None:
+        if len(_negations) >= REMEMBERED:
+            _negations.clear()
+        words = wording.split()
+        negators = (i for i, word in enumerate(words) if word in NEGATORS or word in NEGATOR_STEMS)
+        known = _negations[wording] = frozenset(negated_at(words, i, 0, len(words)) for i in negators)
+    return known
+
+
+_negations: dict[str, frozenset[str]] = {}
+REMEMBERED = 5000
+"""Wordings whose negations are remembered: those of a few hundred claims."""
 
 
 def in_context(stems: Sequence[str], first: int, last: int, wordings: Iterable[str]) -> bool:

@@ -136,7 +136,7 @@ def is_own(query: Query, hints: CompiledHints, at: int, scope: tuple[int, int], 
     if hints.frame == "fact":
         return False
     negated = negated_at(query.text.words, at, *scope)
-    return any(negated in negations(wording.split()) for wording in wordings)
+    return any(negated in negations(wording) for wording in wordings)
 
 
 def _names_two_parts(query: Query, hints: CompiledHints, at: int) -> bool:
@@ -147,6 +147,14 @@ def _names_two_parts(query: Query, hints: CompiledHints, at: int) -> bool:
 
 def is_idle(query: Query, i: int) -> bool:
     """`nicht nur`, `oder nicht?`, `bitte nicht anhalten`: words that deny nothing."""
+    key = ("idle", i)
+    known: bool | None = query.memory.get(key)
+    if known is None:
+        known = query.memory[key] = _is_idle(query, i)
+    return known
+
+
+def _is_idle(query: Query, i: int) -> bool:
     if forbids(query, i):
         return True
     words = query.text.words
@@ -158,6 +166,14 @@ def is_idle(query: Query, i: int) -> bool:
 
 def forbids(query: Query, i: int) -> bool:
     """`bitte nicht anhalten`, `never say yes`: advice that goes with the claim, not against it."""
+    key = ("forbids", i)
+    known: bool | None = query.memory.get(key)
+    if known is None:
+        known = query.memory[key] = _forbids(query, i)
+    return known
+
+
+def _forbids(query: Query, i: int) -> bool:
     words, clauses = query.text.words, query.clauses
     clause = [j for j in range(max(0, i - 8), min(len(words), i + 8)) if clauses[j] == clauses[i]]
     before = [words[j] for j in clause if j < i]
@@ -182,5 +198,10 @@ def decides(query: Query, i: int) -> bool:
 
 def in_hit(query: Query, hints: CompiledHints, i: int) -> bool:
     """The negator is part of a pattern of the claim itself (`nicht kostenlos` as a predicate)."""
-    patterns = frozenset().union(*hints.required) | hints.opposite
-    return any(i in hit.own for hit in hits_of(query, patterns) if len(hit.own) > 1)
+    key = ("phrases", hints.required, hints.opposite)
+    known: frozenset[int] | None = query.memory.get(key)
+    if known is None:
+        groups = (*hints.required, hints.opposite)
+        hits = (hit for group in groups for hit in hits_of(query, group) if len(hit.own) > 1)
+        known = query.memory[key] = frozenset(place for hit in hits for place in hit.own)
+    return i in known

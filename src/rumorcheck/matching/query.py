@@ -9,8 +9,18 @@ from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import Normalized
 from rumorcheck.text.terms import is_light, stem
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 PHRASE_GAP = 2
 """Words that may stand between two words of a phrase pattern."""
+APART = (" ", "-")
+"""What may stand between two words that are one written apart."""
+SHORTEST, LONGEST = 6, 40
+"""Letters such a word may have."""
+REMEMBERED = 30_000
+"""Words whose entry in the index is remembered, a third of a kilobyte each; above it the memory of a long batch starts anew."""
 
 _SENTENCE_ENDS = frozenset(".!?\n")
 _CLAUSE_ENDS = frozenset(',;:–()"')
@@ -22,6 +32,17 @@ class Hit(NamedTuple):
     first: int
     last: int
     own: tuple[int, ...]
+
+
+class Word(NamedTuple):
+    """What the index knows of a folded word."""
+
+    stem: str
+    term: int
+    """Number of the stem in the index, -1 where no claim has it."""
+    light: bool
+    elements: tuple[int, ...]
+    """The pattern elements it fits."""
 
 
 class Query(NamedTuple):
@@ -40,6 +61,8 @@ class Query(NamedTuple):
     """The sentences that end in a question mark."""
     hits: dict[int, list[Hit]]
     """Pattern number -> the stretches of words that fulfil it."""
+    memory: dict[Any, Any]
+    """What was worked out of the other fields and is asked for again and again; a query with other fields needs an empty one."""
 
     @property
     def size(self) -> int:
@@ -49,22 +72,51 @@ class Query(NamedTuple):
 
 def read_query(text: Normalized, index: Index) -> Query:
     """Look each word up once. Cost grows linearly with the message."""
+    words = text.words
+    read = [look_up(word, index) for word in words]
+    light = [word.light for word in read]
+    together = _joined(text, light, index)
+    joined = [word.term if word else -1 for word in together]
+    sentences, clauses, questions = _segments(text.gaps, len(words))
+    hits = pattern_hits([word.elements for word in read], together, index)
+    stems, terms = [word.stem for word in read], [word.term for word in read]
+    return Query(text, stems, terms, joined, light, sentences, clauses, questions, hits, {})
+
+
+def with_meant(query: Query, meant: Mapping[int, Sequence[int]], index: Index) -> Query:
+    """The query with the patterns that its mistyped words were meant to fulfil: `meant` gives further elements by their place."""
+    elements = [look_up(word, index).elements for word in query.text.words]
+    for i, more in meant.items():
+        elements[i] = (*elements[i], *(element for element in more if element not in elements[i]))
+    hits = pattern_hits(elements, _joined(query.text, query.light, index), index)
+    return query._replace(hits=hits, memory={})
+
+
+def look_up(word: str, index: Index) -> Word:
+    """What the index knows of `word`; remembered, since most words of a message were in others before."""
+    known: Word | None = index.words.get(word)
+    if known is None:
+        if len(index.words) >= REMEMBERED:
+            index.words.clear()
+        form = stem(word)
+        known = index.words[word] = Word(form, index.term(form), is_light(word), index.elements(word))
+    return known
+
+
+def _joined(text: Normalized, light: list[bool], index: Index) -> list[Word | None]:
+    """For each word, what it and the next make when written as one; None where that is no word.
+
+    Function words are not joined: `im Pflegeheim` has no `impf-` in it.
+    """
     words, gaps = text.words, text.gaps
-    stems = [stem(word) for word in words]
-    terms = [index.term(name) for name in stems]
-    light = [is_light(word) for word in words]
-    joined = [-1] * len(words)
+    found: list[Word | None] = [None] * len(words)
     for i in range(len(words) - 1):
-        if _may_join(words, gaps, light, i):
-            joined[i] = index.term(stem(words[i] + words[i + 1]))
-    sentences, clauses, questions = _segments(gaps, len(words))
-    return Query(text, stems, terms, joined, light, sentences, clauses, questions, pattern_hits(text, light, index))
-
-
-def _may_join(words: list[str], gaps: list[str], light: list[bool], i: int) -> bool:
-    """Whether word `i` and the next may be one written apart. Function words are not: `im Pflegeheim` has no `impf-` in it."""
-    apart = gaps[i + 1] in (" ", "-") and not (light[i] or light[i + 1])
-    return apart and len(words[i]) > 1 and len(words[i + 1]) > 1 and 6 <= len(words[i] + words[i + 1]) <= 40
+        if light[i] or light[i + 1] or gaps[i + 1] not in APART:
+            continue
+        one, other = words[i], words[i + 1]
+        if len(one) > 1 and len(other) > 1 and SHORTEST <= len(one) + len(other) <= LONGEST:
+            found[i] = look_up(one + other, index)
+    return found
 
 
 def _segments(gaps: list[str], size: int) -> tuple[list[int], list[int], frozenset[int]]:
@@ -91,41 +143,35 @@ def _segments(gaps: list[str], size: int) -> tuple[list[int], list[int], frozens
     return sentences, clauses, frozenset(questions)
 
 
-def pattern_hits(
-    text: Normalized, light: list[bool], index: Index, meant: Mapping[int, Sequence[int]] = {}
-) -> dict[int, list[Hit]]:
-    """Which patterns the words of `text` fulfil, and where. `meant` gives further elements a mistyped word stands for."""
-    words = text.words
+def pattern_hits(elements: list[tuple[int, ...]], together: list[Word | None], index: Index) -> dict[int, list[Hit]]:
+    """Which patterns the words of a message fulfil, and where. `elements` are those of each word, `together` the joined words."""
     hits: dict[int, list[Hit]] = {}
-    elements = [index.elements(word) for word in words]
-    for i, more in meant.items():
-        elements[i] = (*elements[i], *(element for element in more if element not in elements[i]))
     for i, found in enumerate(elements):
         if found:
-            _element_hits(found, (i, i + 1), index, elements, hits)
-        if i + 1 < len(words) and _may_join(words, text.gaps, light, i):
-            together = index.elements(words[i] + words[i + 1])
-            if together:
-                alone = (*found, *elements[i + 1])
-                _element_hits([e for e in together if e not in alone], (i, i + 2), index, elements, hits)
+            _element_hits(found, Hit(i, i + 1, (i,)), index, elements, hits)
+        both = together[i]
+        if both and both.elements:
+            alone = (*found, *elements[i + 1])
+            new = [element for element in both.elements if element not in alone]
+            _element_hits(new, Hit(i, i + 2, (i, i + 1)), index, elements, hits)
     return hits
 
 
 def _element_hits(
-    found: Sequence[int], span: tuple[int, int], index: Index, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]
+    found: Sequence[int], here: Hit, index: Index, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]
 ) -> None:
-    """The patterns that elements `found` at the words of `span` fulfil alone, and the phrases that begin with them."""
+    """The patterns that elements `found` at the words of `here` fulfil alone, and the phrases that begin with them."""
     for element in found:
         patterns, phrases = index.element(element)
         for pattern in patterns:
-            hits.setdefault(pattern, []).append(Hit(*span, tuple(range(*span))))
+            hits.setdefault(pattern, []).append(here)
         if phrases:
-            _phrase_hits(phrases, span, elements, hits)
+            _phrase_hits(phrases, here, elements, hits)
 
 
-def _phrase_hits(phrases: Phrases, span: tuple[int, int], elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]) -> None:
-    """Phrases whose first element stands at the words of `span`; each further one is looked for a few words on."""
-    first, after = span
+def _phrase_hits(phrases: Phrases, here: Hit, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]) -> None:
+    """Phrases whose first element stands at the words of `here`; each further one is looked for a few words on."""
+    first, after = here.first, here.last
     met: set[int] = set()
     for second in range(after, min(after + PHRASE_GAP + 1, len(elements))):
         for element in elements[second]:
@@ -133,7 +179,7 @@ def _phrase_hits(phrases: Phrases, span: tuple[int, int], elements: list[tuple[i
                 continue
             met.add(element)
             for pattern, rest in phrases[element]:
-                own = _follow(rest, [*range(first, after), second], elements)
+                own = _follow(rest, [*here.own, second], elements) if rest else [*here.own, second]
                 if own:
                     hits.setdefault(pattern, []).append(Hit(first, own[-1] + 1, tuple(own)))
 

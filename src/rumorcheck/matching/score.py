@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
-from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_about, read_features
+from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_about, read_features, weigh
 from rumorcheck.matching.frames import Frame, hits_of, read_frame
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
+from rumorcheck.matching.stretches import SLACK
 from rumorcheck.matching.thresholds import Thresholds
-from rumorcheck.matching.windows import NOWHERE, Profile, Window, best_window
+from rumorcheck.matching.windows import (
+    COVERAGE_POWER,
+    NOWHERE,
+    Profile,
+    Window,
+    best_window,
+    most_shared,
+    present_terms,
+)
 from rumorcheck.records import NamedTuple
 
 
@@ -43,31 +52,38 @@ class Asked(NamedTuple):
     corrected: Mapping[int, int]
     present: frozenset[int]
     """The terms of the message, mistyped ones as they were meant."""
+    hit: frozenset[int]
+    """The patterns it fulfils."""
     weighed: Weighed
     thresholds: Thresholds
-    accepted: Mapping[int, float] = {}
+    accepted: Mapping[int, float]
     """Probability of the bare claim that leads the learned order, by its number."""
+    scams: frozenset[int]
+    """The claims to whose domains the message links."""
 
 
-def is_out_of_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> bool:
-    """Whether no rule can lift this claim into a band, told by what it has in common with the message: most candidates end here.
+def ask(
+    query: Query,
+    index: Index,
+    candidates: Sequence[Candidate],
+    *,
+    corrected: Mapping[int, int],
+    accepted: Mapping[int, float],
+    thresholds: Thresholds,
+) -> Asked:
+    """Read the message once for all of `candidates`."""
+    hosts = [link.value for link in query.text.links if link.kind == "url"]
+    scams = frozenset(number for host in hosts for number in index.domain_claims(host))
+    weighed = weigh(query, index, candidates, corrected)
+    present = present_terms(query, corrected)
+    return Asked(query, index, corrected, present, frozenset(query.hits), weighed, thresholds, accepted, scams)
 
-    Its subject is not named, so its parts are not together; it shares less than the `partial_mass` below which belief counts for
-    nothing; and likeness to a wording is held down in proportion to such a mass. A scam's domain speaks for itself.
-    """
-    if not profile.hints.required or not profile.parts.isdisjoint(asked.query.hits):
-        return False
-    weights = asked.source.term_weights
-    if sum(map(weights.__getitem__, common)) >= min(1.0, MASS_UNIT * asked.thresholds.partial_mass):
-        return False
-    return not _names_domain(asked, profile.number)
 
-
-def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence | None:
-    """The evidence for one candidate; None where there can be none that counts."""
+def score(asked: Asked, candidate: Candidate, profile: Profile, *, every: bool = False) -> Evidence | None:
+    """The evidence for one candidate. None where it comes to nothing whatever else is read, unless `every` is set."""
     query, corrected, thresholds = asked.query, asked.corrected, asked.thresholds
     common = asked.present & profile.own
-    if is_out_of_reach(asked, profile, common):
+    if not (every or _is_within_reach(asked, profile, common)):
         return None
     hints = profile.hints
     frame = read_frame(query, hints, profile.own)
@@ -92,10 +108,48 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence | No
             value, reasons = belief, ("belief",)
     half = _beside(query, hints, hints.half, first, last)
     unless = _beside(query, hints, hints.unless, first, last)
-    about = frame.found >= 2 and 2 * frame.found >= frame.wanted and bool(hits_of(query, hints.required[0]))
-    if _names_domain(asked, candidate.number):
+    about = _is_about(frame.found, frame.wanted, named=bool(hints.required and hits_of(query, hints.required[0])))
+    if candidate.number in asked.scams:
         value, reasons = max(value, 0.9), (*reasons, "scam_domain")
     return Evidence(candidate.number, value, first, last, window, frame, half, unless, about, features, reasons)
+
+
+def _is_within_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> bool:
+    """Whether any rule could lift the claim into a band; most candidates end here.
+
+    Told by what needs no reading: which of its parts are named, and how much the two have in common. A claim that a denial may be
+    about, or whose parts may stand together, is within reach; else likeness to a wording must do, or belief.
+    """
+    thresholds, hit, required = asked.thresholds, asked.hit, profile.hints.required
+    met = [not hit.isdisjoint(patterns) for patterns in required]
+    if len(met) > 1 and not met[1]:
+        met[1] = not hit.isdisjoint(profile.hints.opposite)
+    found, wanted, named = sum(met), len(met), bool(met and met[0])
+    if profile.number in asked.scams or profile.number in asked.accepted:
+        return True
+    if (wanted and found == wanted) or _is_about(found, wanted, named=named):
+        return True
+    # likeness is held down in proportion to a mass, so that no rule asks for less than this
+    least = MASS_UNIT * thresholds.partial_mass
+    if wanted and sum(map(asked.source.term_weights.__getitem__, common)) < min(least, 4.0 * thresholds.similar):
+        return False
+    mass, coverage = most_shared(profile, common)
+    likeness = (coverage + SLACK) ** COVERAGE_POWER
+    if not wanted:
+        value = max(_bare_wording(likeness, mass, thresholds), likeness if coverage >= thresholds.same_words else 0.0)
+        return value >= thresholds.similar
+    if (likeness >= thresholds.near_copy and mass >= thresholds.near_copy_mass) or mass >= thresholds.excerpt_mass:
+        return True
+    bare = coverage >= thresholds.bare_coverage and mass >= MASS_UNIT * thresholds.bare_mass
+    if mass >= least and (found or bare):
+        return True  # enough for belief to count
+    letter = profile.hints.frame == "letter"
+    return _part_wording(likeness, mass, found / wanted, named=named, letter=letter) >= thresholds.similar
+
+
+def _is_about(found: int, wanted: int, *, named: bool) -> bool:
+    """The subject and at least half of the claim's parts are in the message: enough to know what a denial denies."""
+    return named and found >= 2 and 2 * found >= wanted
 
 
 def _accepted(asked: Asked, profile: Profile) -> float:
@@ -140,12 +194,6 @@ def _banded_belief(features: Mapping[str, float], frame: Frame, thresholds: Thre
     return _in_bands(sure, (enough, thresholds.similar), thresholds)
 
 
-def _names_domain(asked: Asked, number: int) -> bool:
-    """Whether the message links to a scam's own domain."""
-    hosts = [link.value for link in asked.query.text.links if link.kind == "url"]
-    return any(number in asked.source.domain_claims(host) for host in hosts)
-
-
 def _by_wording(
     query: Query, window: Window, hints: CompiledHints, frame: Frame, thresholds: Thresholds
 ) -> tuple[float, tuple[str, ...]]:
@@ -154,25 +202,34 @@ def _by_wording(
         return 0.0, ()
     likeness = window.score
     if not hints.required:
-        same = (
-            min(window.coverage, window.precision) >= thresholds.same_words
-            and window.last - window.first >= thresholds.same_length
-        )
-        known = same or (likeness >= thresholds.near_copy and window.mass >= thresholds.bare_copy_mass)
-        return (likeness if known else min(likeness, thresholds.known - 0.01) * min(1.0, window.mass / 5.0)), ("wording_only",)
+        same = min(window.coverage, window.precision) >= thresholds.same_words
+        same = same and window.last - window.first >= thresholds.same_length
+        return (likeness if same else _bare_wording(likeness, window.mass, thresholds)), ("wording_only",)
     if frame.complete:
         return 0.0, ()  # judged with the frame
-    share = frame.found / frame.wanted
-    subject = bool(hits_of(query, hints.required[0]))
-    if likeness >= thresholds.near_copy and window.mass >= thresholds.near_copy_mass and (subject or hints.frame == "letter"):
+    subject, letter = bool(hits_of(query, hints.required[0])), hints.frame == "letter"
+    if likeness >= thresholds.near_copy and window.mass >= thresholds.near_copy_mass and (subject or letter):
         return 0.55 + 0.4 * (likeness - thresholds.near_copy) / (1 - thresholds.near_copy), ("near_copy",)
     if window.mass >= thresholds.excerpt_mass and min(window.precision, window.order) >= thresholds.excerpt_likeness:
         return thresholds.known + 0.05 + 0.3 * window.coverage, ("excerpt",)
-    if not subject:
-        return (0.5 if likeness > 0.7 and window.mass >= 6 else 0.0), ("subject_missing",)
-    if hints.frame == "letter":
-        return min(0.61, likeness * (0.35 + 0.65 * share)) * min(1.0, window.mass / 4.0), ("part_of_the_letter",)
-    return min(0.61, likeness * share) * min(1.0, window.mass / 5.0), ("part_of_the_claim",)
+    value = _part_wording(likeness, window.mass, frame.found / frame.wanted, named=subject, letter=letter)
+    return value, ("subject_missing" if not subject else "part_of_the_letter" if letter else "part_of_the_claim",)
+
+
+def _bare_wording(likeness: float, mass: float, thresholds: Thresholds) -> float:
+    """Confidence from likeness to a claim that is nothing but its wordings; grows with both."""
+    if likeness >= thresholds.near_copy and mass >= thresholds.bare_copy_mass:
+        return likeness
+    return min(likeness, thresholds.known - 0.01) * min(1.0, mass / 5.0)
+
+
+def _part_wording(likeness: float, mass: float, share: float, *, named: bool, letter: bool) -> float:
+    """Confidence from likeness where only a `share` of the claim's parts is in the message; grows with all three."""
+    if not named:
+        return 0.5 if likeness > 0.7 and mass >= 6 else 0.0
+    if letter:
+        return min(0.61, likeness * (0.35 + 0.65 * share)) * min(1.0, mass / 4.0)
+    return min(0.61, likeness * share) * min(1.0, mass / 5.0)
 
 
 def _by_frame(frame: Frame, window: Window, hints: CompiledHints, thresholds: Thresholds) -> tuple[float, tuple[str, ...]]:

@@ -11,11 +11,10 @@ from collections.abc import Sequence
 from rumorcheck.matching.belief import logistic
 from rumorcheck.matching.cues import Cue, is_turned
 from rumorcheck.matching.frames import hits_of
-from rumorcheck.matching.negation import NEGATOR_STEMS
+from rumorcheck.matching.negation import NEGATOR_STEMS, negator_places
 from rumorcheck.matching.polarity import BESIDE, decides, forbids, in_hit, is_idle, is_own, segment
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.traits import find_traits
-from rumorcheck.matching.vocabulary import NEGATORS
+from rumorcheck.matching.traits import traits_of
 from rumorcheck.matching.weights import STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS
 from rumorcheck.models import Stance
 from rumorcheck.records import NamedTuple
@@ -60,7 +59,7 @@ def denial_chance(signals: dict[str, float]) -> float:
 def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Found) -> dict[str, float]:
     """The signals of one message towards one claim, by name. Cost is linear in the message."""
     kinds = {cue.kind for cue in cues}
-    traits = find_traits(query.text)
+    traits = traits_of(query)
     return {
         "rule_denies": float(found.stance == "denial"),
         "rule_asks": float(found.stance == "question"),
@@ -86,15 +85,18 @@ def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Fou
 
 def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:
     """Signals of the negators: how many are not the claim's own, and how near they stand to its parts."""
-    hints, clauses, words = subject.hints, query.clauses, query.text.words
-    all_of_them = [i for i, word in enumerate(words) if word in NEGATORS and i not in found.read]
+    hints, clauses = subject.hints, query.clauses
+    all_of_them = [i for i in negator_places(query) if i not in found.read]
     meant = [i for i in all_of_them if not (is_idle(query, i) or in_hit(query, hints, i))]
     scope = max(0, subject.span[0] - BESIDE), min(query.size, subject.span[1] + BESIDE)
     alien = sorted({*(found.denied or ()), *(i for i in meant if not is_own(query, hints, i, scope, subject.wordings))})
     parts = [{i for hit in hits_of(query, group) for i in hit.own} for group in hints.required]
     core = set().union(*parts)
     predicate = parts[1] if len(parts) > 1 else set()
-    apart = min((abs(i - j) for i in alien for j in core if clauses[i] == clauses[j]), default=FAR)
+    beside: dict[int, list[int]] = {}
+    for j in core:
+        beside.setdefault(clauses[j], []).append(j)
+    apart = min((abs(i - j) for i in alien for j in beside.get(clauses[i], ())), default=FAR)
     number = float(min(len(alien), 3))
     own = sum(any(stem in NEGATOR_STEMS for stem in wording.split()) for wording in subject.wordings)
     share = own / len(subject.wordings) if subject.wordings else 0.0
@@ -106,7 +108,7 @@ def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:
         "alien_in_clause": float(min(sum(bool(core & set(segment(query, i))) for i in alien), 2)),
         "alien_touches": float(apart <= 1),
         "alien_near": float(apart <= 3),
-        "predicate_negated": float(any(abs(i - j) <= 3 and clauses[i] == clauses[j] for i in alien for j in predicate)),
+        "predicate_negated": float(any(j in predicate and abs(i - j) <= 3 for i in alien for j in beside.get(clauses[i], ()))),
         "early": float(any(i < EARLY for i in alien)),
         "claim_negates": share,
         "claim_negates_too": share * number,

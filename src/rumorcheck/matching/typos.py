@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from sys import modules
 
 from rumorcheck.corpus.index import Index
-from rumorcheck.matching.query import Query, pattern_hits
+from rumorcheck.matching.query import Query, with_meant
 from rumorcheck.records import NamedTuple
 
 SHORTEST = 5
@@ -66,7 +66,7 @@ def correct(
             meant.setdefault(i, []).extend(index.find_elements(sorted(near_parts)))
     if not meant:
         return query, {}
-    return query._replace(hits=pattern_hits(query.text, query.light, index, meant)), corrected
+    return with_meant(query, meant, index), corrected
 
 
 def spell(keys: Iterable[str]) -> Spelling:

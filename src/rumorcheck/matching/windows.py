@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from math import ceil
+from operator import truediv
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
+from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_terms
 from rumorcheck.matching.typos import Shelf, Spelling, shelve, spell
 from rumorcheck.records import NamedTuple
-from rumorcheck.text.terms import LIGHT_WEIGHT
 
-STRANGER = 0.22
-"""What a content word that the wording lacks costs a window, where a matched one brings up to 1."""
 ROUGH = 0.2
 """Share of a wording that must be in the message at all before windows are compared."""
 COVERAGE_POWER = 0.65
 """How steeply a window's score falls with what it lacks of a wording."""
-SLACK = 1e-9
-"""What rounding may add to a bound."""
+UNIT = 1 << 20
+"""Parts of a weight of 1 that a table tells apart."""
 
 
 class Window(NamedTuple):
@@ -64,6 +64,47 @@ def read_wordings(index: Index, number: int) -> tuple[Wording, ...]:
     return tuple(wordings)
 
 
+class Table(NamedTuple):
+    """The weights of a claim's terms in all of its wordings, as one integer for each term: 32 bits for each wording.
+
+    To add up the integers of twenty terms takes less time than to look up what they weigh in one wording.
+    """
+
+    rows: Mapping[int, int]
+    """Term -> its weight, in units of 1 / `UNIT` and rounded up, in the field of each wording that has it."""
+    totals: Sequence[float]
+    """Weight of each wording, in these units."""
+
+
+def read_table(index: Index, number: int) -> Table:
+    """The table of a claim."""
+    weights = index.term_weights
+    rows: dict[int, int] = {}
+    totals = []
+    for place, terms in enumerate(index.variants(number)):
+        own = set(terms)
+        totals.append(sum(map(weights.__getitem__, own)) * UNIT or 1.0)
+        for term in own:
+            rows[term] = rows.get(term, 0) + (ceil(weights[term] * UNIT) << 32 * place)
+    return Table(rows, totals)
+
+
+def shared_at_most(profile: Profile, common: frozenset[int]) -> list[float]:
+    """What the terms of `common` make of each wording, as a share of it; hardly too much and never too little."""
+    rows, totals = profile.table
+    fields = sum(map(rows.__getitem__, common)).to_bytes(4 * len(totals), "little")
+    return list(map(truediv, memoryview(fields).cast("I"), totals))
+
+
+def most_shared(profile: Profile, common: frozenset[int]) -> tuple[float, float]:
+    """The most that the terms of `common` weigh in a wording of which they make enough, and the largest share; a little too much."""
+    parts = shared_at_most(profile, common)
+    coverage = max(parts, default=0.0)
+    if coverage < ROUGH:
+        return 0.0, 0.0
+    return max(part * total for part, total in zip(parts, profile.table.totals, strict=True) if part >= ROUGH) / UNIT, coverage
+
+
 class Facts(NamedTuple):
     """What the order of bare claims asks of one of them."""
 
@@ -77,7 +118,21 @@ class Facts(NamedTuple):
 class Profile:
     """What scoring needs of one claim, read from the index once and kept by whoever keeps the corpus open."""
 
-    __slots__ = ("_facts", "_index", "_said", "_shelf", "_spelling", "_wordings", "hints", "near", "number", "own", "parts")
+    __slots__ = (
+        "_facts",
+        "_index",
+        "_said",
+        "_shelf",
+        "_spelling",
+        "_table",
+        "_wordings",
+        "hints",
+        "near",
+        "number",
+        "own",
+        "parts",
+        "term_weights",
+    )
 
     def __init__(self, index: Index, number: int) -> None:
         self.number = number
@@ -88,11 +143,13 @@ class Profile:
         """The patterns one of which a message must hit to name the claim's subject."""
         self.near = index.related(number) | {number}
         """The claim and those it is related to: none of them is a rival."""
+        self.term_weights: Sequence[float] = index.term_weights
         self._index = index
         self._said: tuple[str, ...] | None = None
         self._shelf: Shelf | None = None
         self._spelling: Spelling | None = None
         self._facts: Facts | None = None
+        self._table: Table | None = None
         self._wordings: tuple[Wording, ...] | None = None
 
     @property
@@ -101,6 +158,13 @@ class Profile:
         if self._wordings is None:
             self._wordings = read_wordings(self._index, self.number)
         return self._wordings
+
+    @property
+    def table(self) -> Table:
+        """The weights of all wordings beside each other."""
+        if self._table is None:
+            self._table = read_table(self._index, self.number)
+        return self._table
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -149,58 +213,42 @@ def best_window(query: Query, profile: Profile, corrected: Mapping[int, int], co
     """The window of `query` that is nearest to one of the claim's wordings. `corrected` gives the term meant by a mistyped word,
     `common` the terms that message and claim share.
 
-    Each wording costs one pass over the message (Kadane's maximum-sum stretch), so the cost is linear in the message.
+    The wordings of which most is in the message come first: no window of one can have more than all it shares, so few are looked at.
     """
+    bounds = [(part, -at) for at, part in enumerate(shared_at_most(profile, common)) if part >= ROUGH]
+    bounds.sort(reverse=True)
     best, highest = NOWHERE, 0.0
-    for number, wording in enumerate(profile.wordings):
-        here = common & wording.weights.keys()
-        held = sum(map(wording.weights.__getitem__, here))
-        if held < ROUGH * wording.total or (held / wording.total) ** COVERAGE_POWER + SLACK < highest:
-            continue  # no window of it can have more than all it shares
-        window = _window(query, wording, number, corrected)
-        if window.score > highest:
-            best, highest = window, window.score
+    for bound, place in bounds:
+        if bound**COVERAGE_POWER + SLACK < highest:
+            break
+        wording = profile.wordings[-place]
+        if sum(map(wording.weights.__getitem__, common & wording.weights.keys())) < ROUGH * wording.total:
+            continue  # the bound is a little too high
+        found = best_stretch(query, corrected, wording.weights, profile.term_weights)
+        window = _measure(query, wording, -place, corrected, found)
+        score = window.score
+        if score > highest or (score == highest and window.wording < best.wording):
+            best, highest = window, score
     return best
 
 
-def _window(query: Query, wording: Wording, number: int, corrected: Mapping[int, int]) -> Window:
-    weights, terms = wording.weights, query.terms
-    matched: list[int] = [-1] * len(terms)
-    gain = best = 0.0
-    start = first = last = 0
-    skip = False
-    for i, term in enumerate(terms):
+def _measure(query: Query, wording: Wording, number: int, corrected: Mapping[int, int], found: Stretch) -> Window:
+    weights, terms, joined, light = wording.weights, meant_terms(query, corrected), query.joined, query.light
+    inside: list[int] = []
+    strangers = 0
+    first = found.last
+    for i in range(found.first, found.last):
+        term = joined[i]
         if term not in weights:
-            term = corrected.get(i, -1)
-        if query.joined[i] in weights:
-            term, skip = query.joined[i], True
-        elif skip:
-            skip = False
-            if term not in weights:
-                continue  # second half of a joined word
+            term = terms[i]
         if term in weights:
-            matched[i] = term
-            worth = weights[term]
-        else:
-            worth = -LIGHT_WEIGHT / 3 if query.light[i] else -STRANGER
-        if gain <= 0.0:
-            gain, start = 0.0, i
-        gain += worth
-        if gain > best:
-            best, first, last = gain, start, i + 1
-    while first < last and matched[first] < 0:
-        first += 1
-    return _measure(query, wording, number, matched, first, last)
-
-
-def _measure(query: Query, wording: Wording, number: int, matched: list[int], first: int, last: int) -> Window:
-    weights = wording.weights
-    inside = [term for term in matched[first:last] if term >= 0]
-    distinct = set(inside)
-    covered = sum(map(weights.__getitem__, distinct))
+            first = min(first, i)
+            inside.append(term)
+        elif inside and not light[i]:
+            strangers += 1
+    covered = sum(map(weights.__getitem__, set(inside)))
     held = sum(map(weights.__getitem__, inside))
-    strangers = sum(1 for i in range(first, last) if matched[i] < 0 and not query.light[i])
-    place = {term: at for at, term in reversed(list(enumerate(wording.terms)))}
-    steps = [(place[a], place[b]) for a, b in pairwise(inside) if a != b]
-    order = sum(b > a for a, b in steps) / len(steps) if steps else 1.0
-    return Window(number, first, last, covered / wording.total, held / (held + 0.6 * strangers or 1.0), order, covered)
+    places = list(map(wording.terms.index, inside))
+    steps = [a < b for a, b in pairwise(places) if a != b]
+    order = sum(steps) / len(steps) if steps else 1.0
+    return Window(number, first, found.last, covered / wording.total, held / (held + 0.6 * strangers or 1.0), order, covered)

@@ -18,8 +18,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.date_field": ("ein Feld mit Datum; ins Ergebnis kommt der Tag", "a field with a date; its day goes to the result"),
     "help.with_text": ("auch den Text der Nachrichten ausgeben", "put out the text of the messages as well"),
     "help.bad": (
-        "Datei für unlesbare Zeilen (sonst ERGEBNIS.bad.jsonl)",
-        "file for rows that cannot be read (OUTPUT.bad.jsonl otherwise)",
+        "Datei für Zeilen ohne Antwort (sonst ERGEBNIS.bad.jsonl)",
+        "file for rows without an answer (OUTPUT.bad.jsonl otherwise)",
     ),
     "help.workers": ("Zahl der Prozesse (sonst so viele wie Kerne)", "number of processes (as many as cores otherwise)"),
     "help.dask": ("auf einem Dask-Cluster rechnen, etwa tcp://host:8786", "use a Dask cluster, such as tcp://host:8786"),
@@ -149,18 +149,25 @@ WORDS: dict[str, tuple[str, str]] = {
     "batch.bad.not_text": ("das Feld „{field}“ ist kein Text", "the field “{field}” is not text"),
     "batch.bad.too_long": ("länger als 8 MiB", "longer than 8 MiB"),
     "batch.bad.invalid_csv": ("kein gültiges CSV", "not valid CSV"),
+    "batch.bad.crashed": (
+        "der Abgleich ist an ihr gescheitert ({field}), ein Fehler des Programms: bitte melden",
+        "checking it failed ({field}), a fault of the program: please report it",
+    ),
     "batch.bad_row": ("Zeile {line}: {reason}", "line {line}: {reason}"),
     "batch.bad_more": (
-        "Weitere unlesbare Zeilen werden nur gezählt; --bad DATEI hält alle fest.",
-        "Further rows that cannot be read are only counted; --bad FILE keeps them all.",
+        "Weitere solche Zeilen werden nur gezählt; --bad DATEI hält alle fest.",
+        "Further such rows are only counted; --bad FILE keeps them all.",
     ),
     # the end of a run
     "batch.done": (
         "{rows} Zeilen geprüft, {looked_up} verschiedene Nachrichten: {states}",
         "{rows} rows checked, {looked_up} distinct messages: {states}",
     ),
-    "batch.done_bad": ("{bad} Zeilen unlesbar, beiseitegelegt: {side}", "{bad} rows could not be read, set aside: {side}"),
-    "batch.done_bad_lost": ("{bad} Zeilen unlesbar", "{bad} rows could not be read"),
+    "batch.done_bad": (
+        "{bad} Zeilen nicht beantwortet, beiseitegelegt: {side}",
+        "{bad} rows could not be answered, set aside: {side}",
+    ),
+    "batch.done_bad_lost": ("{bad} Zeilen nicht beantwortet", "{bad} rows could not be answered"),
     "batch.stopped": (
         "Angehalten nach {rows} Zeilen. Weiter mit demselben Befehl und --resume.",
         "Stopped after {rows} rows. Go on with the same command and --resume.",

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from rumorcheck.text.lightwords import LIGHT_BY_LANGUAGE
 
-_SETS: dict[str, frozenset[str]] = {}
+_LANGUAGES: dict[str, list[str]] = {}
+"""Function word -> the languages that have it."""
 
 
 def detect_language(words: Sequence[str]) -> str:
@@ -13,9 +14,13 @@ def detect_language(words: Sequence[str]) -> str:
     >>> detect_language("whatsapp wird ab samstag kostenpflichtig".split())
     'de'
     """
-    if not _SETS:
-        _SETS.update((code, frozenset(words.split())) for code, words in LIGHT_BY_LANGUAGE.items())
-    sample = words[:400]
-    counts = {code: sum(map(known.__contains__, sample)) for code, known in _SETS.items()}
+    if not _LANGUAGES:
+        for code, light in LIGHT_BY_LANGUAGE.items():
+            for word in set(light.split()):
+                _LANGUAGES.setdefault(word, []).append(code)
+    counts = dict.fromkeys(LIGHT_BY_LANGUAGE, 0)
+    for word in words[:400]:
+        for code in _LANGUAGES.get(word, ()):
+            counts[code] += 1
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] else ""

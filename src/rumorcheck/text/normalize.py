@@ -313,12 +313,15 @@ def normalize(text: str, steps: Sequence[Callable[[Draft], None]] = STEPS) -> No
     folded = draft.text
     for found in (re.compile(_WORD_WITH_MARKS) if re.search(_MARKED, folded) else _WORD).finditer(folded):
         start, stop = found.span()
-        words.append(_number(found[0]) if folded[start].isdigit() else found[0])
-        starts.append(draft.origin(start))
-        ends.append(draft.end(stop))
+        word = found[0]
+        words.append(_number(word) if word[0].isdigit() else word)
+        starts.append(start)
+        ends.append(stop)
         gaps.append(folded[done:start])
         done = stop
     gaps.append(folded[done:])
+    if draft.origins is not None:
+        starts, ends = list(map(draft.origin, starts)), list(map(draft.end, ends))
     return Normalized(text, folded, words, starts, ends, gaps, tuple(draft.links), tuple(draft.hidden))
 
 

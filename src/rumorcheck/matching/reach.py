@@ -9,22 +9,22 @@ It only ever says "out of reach" where the matcher would find nothing, by what e
   meant to be a term is looked up;
 - a link, and a claim without parts, are left to the matcher.
 
-A test holds it against the matcher; where the rules change, that test says so.
+Reading all wordings of a corpus takes as long as some dozens of lookups, so that is left until a corpus was asked so often. A test
+holds it against the matcher; where the rules change, that test says so.
 """
 
+from __future__ import annotations
+
 from array import array
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
+from rumorcheck.corpus import Corpus
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT
-from rumorcheck.matching.query import Query, pattern_hits, read_query
-from rumorcheck.matching.thresholds import DEFAULT
-from rumorcheck.matching.typos import CLOSE, SHORTEST, distances, spell
+from rumorcheck.matching.query import Query, with_meant
+from rumorcheck.matching.thresholds import DEFAULT, Thresholds
+from rumorcheck.matching.typos import CLOSE, SHORTEST, Spelling, distances, spell
 from rumorcheck.matching.windows import ROUGH
-from rumorcheck.text.normalize import Normalized
 
 MASS = MASS_UNIT * DEFAULT.partial_mass
 """Matched weight below which no rule but that of complete parts lifts a claim into a band."""
@@ -34,6 +34,21 @@ COMMON = 300
 """Wordings from which a term is counted for all wordings at once: cheaper, and never too little."""
 STEMS = 50_000
 """Unknown words whose nearness to known ones is remembered."""
+WORDS_OUT = 24
+"""Words up to which a message is tried: longer ones almost never are out of reach."""
+PATIENCE = 4
+"""Claims whose wordings are read in the time of one lookup: a corpus is read when it was asked as often as that is worth."""
+
+
+def is_out(query: Query, corpus: Corpus, thresholds: Thresholds) -> bool:
+    """Whether nothing can be found in this message; never where that is not known yet or not worth asking."""
+    if query.size > WORDS_OUT or thresholds != DEFAULT:
+        return False
+    reach: Reach | int = corpus.derived.get("reach", 0)
+    if isinstance(reach, int):
+        corpus.derived["reach"] = reach + 1 if PATIENCE * reach < corpus.index.size else Reach(corpus.index)
+        return False
+    return reach.is_out(query)
 
 
 class Reach:
@@ -58,10 +73,12 @@ class Reach:
         for term in self._wordings:
             text = index.term_text(term)
             self._shelves.setdefault(len(text), []).append(text)
+        self._mistyped: dict[str, bool] = {}
+        self._meant: dict[str, tuple[int, ...]] = {}
+        """The parts that a mistyped word may have been meant to be."""
         spelled = {key for number in range(index.size if self.applies else 0) for key in index.spelled(number)}
-        self._spelling = spell(sorted(spelled))
-        self._parts_near = lru_cache(STEMS)(self._find_parts)
-        self._may_be_mistyped = lru_cache(STEMS)(self._is_near)
+        self._spelling: Spelling = spell(sorted(spelled))
+        self._near = _finder() if self.applies else _never
 
     def _add(self, number: int) -> None:
         for pattern in frozenset().union(*self._index.hints(number).required):
@@ -76,18 +93,11 @@ class Reach:
                 self._wordings.setdefault(term, array("I")).append(len(self._claims))
             self._claims.append(number)
 
-    def is_out(self, folded: Normalized) -> bool:
+    def is_out(self, query: Query) -> bool:
         """Whether the matcher would find nothing in this message."""
-        if not self.applies or any(link.kind == "url" for link in folded.links):
+        if not self.applies or any(link.kind == "url" for link in query.text.links):
             return False
-        query = read_query(folded, self._index)
-        meant = {
-            i: near
-            for i, word in enumerate(folded.words)
-            if query.terms[i] < 0 and not query.light[i] and (near := self._parts_near(word))
-        }
-        if meant:
-            query = query._replace(hits=pattern_hits(folded, query.light, self._index, meant))
+        query = self._as_meant(query)
         return not (self._names_parts(query) or self._resembles(query) or self._has_mistyped(query))
 
     def _names_parts(self, query: Query) -> bool:
@@ -130,12 +140,39 @@ class Reach:
             for term, light, stem in zip(query.terms, query.light, query.stems, strict=True)
         )
 
-    def _find_parts(self, word: str) -> tuple[int, ...]:
-        return self._index.find_elements(sorted(distances(word, [self._spelling])))
+    def _as_meant(self, query: Query) -> Query:
+        """The query with every part of a claim that one of its mistyped words may have been meant to be."""
+        unknown = zip(query.text.words, query.terms, query.light, strict=True)
+        near = {i: self._parts_near(word) for i, (word, term, light) in enumerate(unknown) if term < 0 and not light}
+        meant = {i: parts for i, parts in near.items() if parts}
+        return with_meant(query, meant, self._index) if meant else query
 
-    def _is_near(self, stem: str) -> bool:
-        for length in range(int(CLOSE * len(stem)), int(len(stem) / CLOSE) + 2):
-            shelf = self._shelves.get(length)
-            if shelf and process.extractOne(stem, shelf, scorer=OSA.normalized_similarity, score_cutoff=CLOSE):
-                return True
-        return False
+    def _parts_near(self, word: str) -> tuple[int, ...]:
+        known = self._meant.get(word)
+        if known is None:
+            if len(self._meant) >= STEMS:
+                self._meant.clear()
+            known = self._meant[word] = self._index.find_elements(sorted(distances(word, [self._spelling])))
+        return known
+
+    def _may_be_mistyped(self, stem: str) -> bool:
+        known = self._mistyped.get(stem)
+        if known is None:
+            if len(self._mistyped) >= STEMS:
+                self._mistyped.clear()
+            lengths = range(int(CLOSE * len(stem)), int(len(stem) / CLOSE) + 2)
+            known = self._mistyped[stem] = any(self._near(stem, self._shelves.get(length, ())) for length in lengths)
+        return known
+
+
+def _finder() -> Callable[[str, Sequence[str]], bool]:
+    """A function that tells whether one of some words is near to a stem."""
+    from rapidfuzz import process  # a lookup or two do without it
+    from rapidfuzz.distance import OSA
+
+    similarity = OSA.normalized_similarity
+    return lambda stem, words: process.extractOne(stem, words, scorer=similarity, score_cutoff=CLOSE) is not None
+
+
+def _never(stem: str, words: Sequence[str]) -> bool:
+    return False
