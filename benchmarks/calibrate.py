@@ -4,8 +4,9 @@
 
 Belief (claims with hints) is fitted on the corpus's own examples, on half of the messages written blind (tests/cases/heldout.yaml; the
 draw is fixed, the other half is what its figures are printed on), and on tweets and claims of the public data that no entry speaks of.
-Stance is fitted on the corpus's own examples, the same half of the blind messages and half of the minimal pairs
-(tests/cases/pairs.yaml, drawn by claim).
+Stance is fitted on the corpus's own examples and wordings, the same half of the blind messages, half of the minimal pairs
+(tests/cases/pairs.yaml) and of the messages as people speak (tests/cases/spoken.yaml), each drawn by claim; with it what a word says
+that the claim does not have, for words beside at least `CLAIMS` claims.
 The order of bare claims is fitted on the training split of CheckThat! 2022 (claims with title and text) and on the CLEF 2025 claims in
 German, French and Portuguese (one sentence each); acceptance on CheckThat! 2022 train, each query with and without its gold claim.
 Needs numpy. Without --write it prints the figures and changes nothing.
@@ -28,20 +29,31 @@ from rumorcheck.corpus.parse import parse_corpus
 from rumorcheck.matching import profile, subject_of, vocabulary, weigh_evidence
 from rumorcheck.matching.belief import lead, read_features, weigh
 from rumorcheck.matching.cues import find_cues
+from rumorcheck.matching.decide import CONTENDERS
+from rumorcheck.matching.denial import denial_features
 from rumorcheck.matching.frames import read_frame
 from rumorcheck.matching.query import read_query
 from rumorcheck.matching.rank import MIN_RIVALS, RANKED, ask, ranking_features
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
-from rumorcheck.matching.signals import read_signals
+from rumorcheck.matching.signals import foreign_words, read_signals
 from rumorcheck.matching.stance import find_rules
 from rumorcheck.matching.thresholds import DEFAULT
 from rumorcheck.matching.typos import correct
 from rumorcheck.matching.windows import best_window, present_terms
+from rumorcheck.models import Claim
 from rumorcheck.text.normalize import normalize
 
 ROOT = Path(__file__).parent.parent
 WEIGHTS = ROOT / "src" / "rumorcheck" / "matching" / "weights.py"
 PAIRS = ROOT / "tests" / "cases" / "pairs.yaml"
+SPOKEN = ROOT / "tests" / "cases" / "spoken.yaml"
+WORDS = WEIGHTS.with_name("stance_words.py")
+CLAIMS = 4
+"""Claims beside which a word must be met: a word of fewer is one of their subject and not of a side."""
+BLIND = 2.0
+"""Weight of a message written blind where stance is fitted."""
+WORD_RIDGE = 3.0
+"""How far the weight of a word is held back."""
 HELDOUT = ROOT / "tests" / "cases" / "heldout.yaml"
 ABOUT = {"match", "deny", "known", "denial"}
 """Labels of messages that speak of their claim, whichever side they take."""
@@ -67,10 +79,10 @@ class Row(NamedTuple):
     fitted: bool
 
 
-def fit_logistic(rows: Matrix, right: Matrix, weight: Matrix, ridge: float) -> Matrix:
+def fit_logistic(rows: Matrix, right: Matrix, weight: Matrix, ridge: float | Matrix) -> Matrix:
     """Weights of a ridge logistic regression, the bias (not held back) last: iteratively reweighted least squares."""
     design = np.hstack([rows, np.ones((len(rows), 1))])
-    penalty = np.diag([ridge] * rows.shape[1] + [1e-9])
+    penalty = np.diag(np.append(np.broadcast_to(ridge, rows.shape[1]), 1e-9))
     beta = np.zeros(design.shape[1])
     for _ in range(60):
         chance = 1.0 / (1.0 + np.exp(-np.clip(design @ beta, -30, 30)))
@@ -107,23 +119,42 @@ class Labelled(NamedTuple):
 
 def messages(corpus: Corpus, data: Path) -> Iterator[Labelled]:
     """Every labelled message."""
-    for claim in parse_corpus((ROOT / "data" / "claims.yaml").read_bytes(), "claims.yaml").claims:
+    for claim in own_claims():
         for label in ("match", "deny", "similar", "none"):
             for text in getattr(claim.examples, label):
                 yield Labelled(text, claim.id, label, False, claim.id)
-    known = frozenset(corpus.ids())
-    for case in yaml.safe_load(HELDOUT.read_text("utf-8")):
-        if case.get("claim") is None or case["claim"] in known:
-            yield Labelled(case["message"], case.get("claim"), case["state"], True, case.get("claim") or case["message"])
-    for pair in yaml.safe_load(PAIRS.read_text("utf-8")):
-        if pair["claim"] in known:
-            yield Labelled(pair["rumor"], pair["claim"], "known", True, pair["claim"])
-            label = "similar" if pair["state"] == "not_known" else pair["state"]
-            yield Labelled(pair["contrast"], None if label == "nothing_known" else pair["claim"], label, True, pair["claim"])
+    yield from blind_messages(frozenset(corpus.ids()))
     for folder, file, most in (("clef25-t2-de", "claims.jsonl", 360), ("ct22-2a-en", "queries.train.jsonl", 500)):
         for line in (data / folder / file).read_text("utf-8").splitlines()[:most]:
             text = json.loads(line)["text"]
             yield Labelled(text, None, "none", False, text)
+
+
+def blind_messages(known: frozenset[str]) -> Iterator[Labelled]:
+    """The messages written blind; those of entries that are not there are passed over."""
+    for case in read_cases(HELDOUT):
+        if case.get("claim") is None or case["claim"] in known:
+            yield Labelled(case["message"], case.get("claim"), case["state"], True, case.get("claim") or case["message"])
+    for case in read_cases(SPOKEN):
+        if case["claim"] in known:
+            claim = None if case["state"] == "nothing_known" else case["claim"]
+            yield Labelled(case["message"], claim, case["state"], True, case["claim"])
+    for pair in read_cases(PAIRS):
+        if pair["claim"] in known:
+            yield Labelled(pair["rumor"], pair["claim"], "known", True, pair["claim"])
+            label = "similar" if pair["state"] == "not_known" else pair["state"]
+            yield Labelled(pair["contrast"], None if label == "nothing_known" else pair["claim"], label, True, pair["claim"])
+
+
+def own_claims() -> Sequence[Claim]:
+    """The entries with their examples."""
+    return parse_corpus((ROOT / "data" / "claims.yaml").read_bytes(), "claims.yaml").claims
+
+
+def read_cases(path: Path) -> list[dict[str, str]]:
+    """Labelled messages from a file of cases."""
+    found: list[dict[str, str]] = yaml.safe_load(path.read_text("utf-8"))
+    return found
 
 
 def belief_rows(corpus: Corpus, data: Path) -> list[Row]:
@@ -193,7 +224,8 @@ class Side(NamedTuple):
     message: str
     claim: str
     denies: bool
-    blind: bool
+    weight: float
+    """Its say in the fit; what was written blind is what the program meets."""
     fitted: bool
 
 
@@ -204,58 +236,121 @@ def is_fitted(claim: str) -> bool:
 
 def sides(corpus: Corpus) -> Iterator[Side]:
     """Every labelled message that passes its claim on or denies it."""
-    for claim in parse_corpus((ROOT / "data" / "claims.yaml").read_bytes(), "claims.yaml").claims:
+    for claim in own_claims():
         for label in ("match", "deny"):
             for text in getattr(claim.examples, label):
-                yield Side(text, claim.id, label == "deny", False, True)
-    known = frozenset(corpus.ids())
-    for case in yaml.safe_load(HELDOUT.read_text("utf-8")):
-        if case["state"] in ("known", "denial") and case["claim"] in known:
-            yield Side(case["message"], case["claim"], case["state"] == "denial", True, is_fitted(case["claim"]))
-    for pair in yaml.safe_load(PAIRS.read_text("utf-8")):
-        if pair["claim"] in known:
-            yield Side(pair["rumor"], pair["claim"], False, True, is_fitted(pair["claim"]))
-            if pair["state"] in ("known", "denial"):
-                yield Side(pair["contrast"], pair["claim"], pair["state"] == "denial", True, is_fitted(pair["claim"]))
+                yield Side(text, claim.id, label == "deny", 1.0, True)
+        for variant in claim.variants:
+            yield Side(variant.text, claim.id, False, 0.5, True)
+    for said in blind_messages(frozenset(corpus.ids())):
+        if said.claim and said.label in ("known", "denial"):
+            yield Side(said.text, said.claim, said.label == "denial", BLIND, is_fitted(said.claim))
 
 
-def stance_rows(corpus: Corpus) -> list[tuple[Side, dict[str, float]]]:
-    """The signals of each message whose claim is among its candidates."""
+class Stand(NamedTuple):
+    """A message with its signals and the words that its claim does not have."""
+
+    side: Side
+    signals: dict[str, float]
+    foreign: set[str]
+
+
+def stance_rows(corpus: Corpus) -> list[Stand]:
+    """Each message whose claim is among its candidates."""
     number = {claim: at for at, claim in enumerate(corpus.ids())}
     rows = []
     for side in sides(corpus):
         evidence, query = weigh_evidence(side.message, corpus, DEFAULT)
         found = next((one for one in evidence if one.number == number[side.claim]), None)
         if found:
-            subject = subject_of(found, corpus)
-            cues = find_cues(query)
-            rows.append((side, read_signals(query, cues, subject, find_rules(query, cues, subject))))
+            subject, cues = subject_of(found, corpus), find_cues(query)
+            signals = read_signals(query, cues, subject, find_rules(query, cues, subject))
+            rows.append(Stand(side, signals, foreign_words(query, subject)))
     return rows
 
 
-def calibrate_stance(corpus: Corpus) -> Fitted:
-    """Fit the chance of a denial, and print its figures on the blind messages that took no part."""
+def calibrate_stance(corpus: Corpus) -> tuple[Fitted, dict[str, float]]:
+    """Fit the chance of a denial, signals and words at once, and print its figures on the blind messages that took no part."""
     rows = stance_rows(corpus)
-    fitting = [row for row in rows if row[0].fitted]
-    fitted = fit_named(
-        [signals for _, signals in fitting],
-        [side.denies for side, _ in fitting],
-        [2.0 if side.blind else 1.0 for side, _ in fitting],
-        10.0,
+    fitting = [row for row in rows if row.side.fitted]
+    beside: dict[str, set[str]] = {}
+    for row in fitting:
+        for word in row.foreign:
+            beside.setdefault(word, set()).add(row.side.claim)
+    words = sorted(word for word, claims in beside.items() if len(claims) >= CLAIMS)
+    place = {word: at for at, word in enumerate(words)}
+    names = [*rows[0].signals]
+    table = np.array([[row.signals[name] for name in names] for row in fitting])
+    centre, spread = table.mean(0), table.std(0) + 1e-9
+    said = np.zeros((len(fitting), len(words)))
+    for at, row in enumerate(fitting):
+        said[at, [place[word] for word in row.foreign if word in place]] = 1.0
+    design = np.hstack([(table - centre) / spread, said])
+    ridge = np.array([10.0] * len(names) + [WORD_RIDGE] * len(words))
+    beta = fit_logistic(
+        design, np.array([row.side.denies for row in fitting], float), np.array([row.side.weight for row in fitting]), ridge
     )
-    scored = [(side.denies, chance(signals, fitted)) for side, signals in rows if not side.fitted]
+    fitted: Fitted = (
+        dict(zip(names, centre, strict=True)),
+        dict(zip(names, spread, strict=True)),
+        {"bias": beta[-1], **dict(zip(names, beta, strict=False))},
+    )
+    weights = dict(zip(words, beta[len(names) : -1], strict=True))
+    scored = [
+        (row.side.denies, chance(row.signals, fitted, sum(weights.get(word, 0.0) for word in row.foreign)))
+        for row in rows
+        if not row.side.fitted
+    ]
     denials, others = [score for denies, score in scored if denies], [score for denies, score in scored if not denies]
-    print(f"stance: {len(fitting)} rows fitted; on {len(scored)} others AUROC {auroc(denials, others):.3f}")
+    print(
+        f"stance: {len(fitting)} rows and {len(words)} words fitted; on {len(scored)} others AUROC {auroc(denials, others):.3f}"
+    )
     for name, limit in (("denies", DEFAULT.denies), ("unclear", DEFAULT.unclear)):
         missed, wrong = sum(score < limit for score in denials), sum(score >= limit for score in others)
         print(f"  {name} {limit}: {missed} of {len(denials)} denials below, {wrong} of {len(others)} others at or above")
+    return fitted, weights
+
+
+def denial_rows(corpus: Corpus, data: Path, stance: Fitted, words: Mapping[str, float]) -> list[Row]:
+    """The candidates that a message may contradict; `right` where it contradicts this very claim. Related claims are left out."""
+    number = {claim: at for at, claim in enumerate(corpus.ids())}
+    rows: list[Row] = []
+    for text, claim, label, blind, about in messages(corpus, data):
+        evidence, query = weigh_evidence(text, corpus, DEFAULT)
+        cues, wanted = find_cues(query), number[claim] if claim else -1
+        first = {one.number for one in sorted(evidence, key=lambda one: -one.score)[:CONTENDERS]}
+        for one in evidence:
+            if not (one.number == wanted or one.number in first or one.features["subject"]):
+                continue
+            if one.number != wanted and wanted >= 0 and one.number in corpus.index.related(wanted):
+                continue
+            subject = subject_of(one, corpus)
+            signals = read_signals(query, cues, subject, find_rules(query, cues, subject))
+            said = sum(words.get(word, 0.0) for word in foreign_words(query, subject))
+            features = denial_features(one.features, signals, chance(signals, stance, said), one.score)
+            right = one.number == wanted and label in ("deny", "denial")
+            negative = label in ("none", "nothing_known", "too_short")
+            rows.append(
+                Row(text, features, right, label in ("similar", "known", "match"), negative, blind, not blind or is_fitted(about))
+            )
+    return rows
+
+
+def calibrate_denial(corpus: Corpus, data: Path, stance: Fitted, words: Mapping[str, float]) -> Fitted:
+    """Fit how sure it is that a message contradicts a claim, with the chance of a denial as it stands, and print its figures."""
+    rows = denial_rows(corpus, data, stance, words)
+    fitting = [row for row in rows if row.fitted]
+    weight = [FITTED_ON if row.blind else 1.0 for row in fitting]
+    fitted = fit_named([row.features for row in fitting], [row.right for row in fitting], weight, 3.0)
+    print(f"denial: {len(fitting)} rows fitted")
+    print_belief("contradicted", [row for row in rows if not row.half], fitted, halves=False)
     return fitted
 
 
-def chance(features: Mapping[str, float], fitted: Fitted) -> float:
+def chance(features: Mapping[str, float], fitted: Fitted, more: float = 0.0) -> float:
     """The fitted probability."""
     centre, spread, weights = fitted
-    total = weights["bias"] + sum(weights[name] * (features[name] - centre[name]) / spread[name] for name in centre)
+    total = weights["bias"] + more + sum(weights[name] * (features[name] - centre[name]) / spread[name] for name in centre)
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
@@ -340,9 +435,10 @@ def renew(
         row[part] = value(candidate) / best
 
 
-def as_table(name: str, values: Mapping[str, float]) -> str:
-    """One table of the module."""
-    lines = "".join(f'    "{key}": {value:.4f},\n' for key, value in values.items())
+def as_table(name: str, values: Mapping[str, float], digits: int = 4) -> str:
+    """One table of the module; what rounds to nothing is left out of a long one."""
+    kept = {key: value for key, value in values.items() if digits > 2 or round(value, digits)}
+    lines = "".join(f'    "{key}": {value:.{digits}f},\n' for key, value in kept.items())
     return f"{name}: dict[str, float] = {{\n{lines}}}\n"
 
 
@@ -357,8 +453,10 @@ def main() -> None:
     posts = [rankings(read_task(wanted.data / f"clef25-t2-{lang}", "train")) for lang in ("de", "fr", "pt")]
     several, one = calibrate_order([tweets]), calibrate_order(posts)
     acceptance = calibrate_acceptance(tweets, several)
-    stance = calibrate_stance(load_corpus())
-    tables = [("STANCE_CENTRE", stance[0]), ("STANCE_SPREAD", stance[1]), ("STANCE_WEIGHTS", stance[2])]
+    stance, words = calibrate_stance(load_corpus())
+    denial = calibrate_denial(load_corpus(), wanted.data, stance, words)
+    tables = [("DENIAL_CENTRE", denial[0]), ("DENIAL_SPREAD", denial[1]), ("DENIAL_WEIGHTS", denial[2])]
+    tables += [("STANCE_CENTRE", stance[0]), ("STANCE_SPREAD", stance[1]), ("STANCE_WEIGHTS", stance[2])]
     tables += [
         ("CENTRE", belief[0]),
         ("SPREAD", belief[1]),
@@ -368,8 +466,10 @@ def main() -> None:
         ("RANK_SEVERAL", several),
     ]
     tables += [("ACCEPT_CENTRE", acceptance[0]), ("ACCEPT_SPREAD", acceptance[1]), ("ACCEPT_WEIGHTS", acceptance[2])]
+    about_words = '"""What a word that a claim does not have says about the side a message takes. Data only, written by `benchmarks/calibrate.py`."""\n\n'
     head = '"""Weights of the chance of a denial, of the belief model and of the order of bare claims. Data only, written by `benchmarks/calibrate.py`."""\n\n'
     if wanted.write:
+        WORDS.write_text(about_words + as_table("WORDS", words, 2), "utf-8")
         WEIGHTS.write_text(head + "".join(as_table(*table) for table in tables), "utf-8")
 
 

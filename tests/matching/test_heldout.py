@@ -37,9 +37,9 @@ def share(rates: Rates, wanted: str, got: str) -> float:
 @pytest.mark.parametrize(
     ("wanted", "got", "most"),
     [
-        pytest.param("nothing_known", "known", 0.004, id="an honest message is hardly ever called a rumor"),
+        pytest.param("nothing_known", "known", 0.0, id="an honest message is never called a rumor"),
         pytest.param("similar", "known", 0.02, id="a true half is hardly ever called a rumor"),
-        pytest.param("denial", "known", 0.025, id="a denial is hardly ever called a rumor"),
+        pytest.param("denial", "known", 0.009, id="a denial is hardly ever called a rumor"),
         pytest.param("nothing_known", "similar", 0.02, id="an honest message is seldom likened to one"),
         pytest.param("known", "denial", 0.02, id="a rumor is seldom taken for its denial"),
         pytest.param("known", "other", 0.02, id="a rumor is seldom taken for another"),
@@ -50,8 +50,8 @@ def test_wrong_verdicts_are_rare(rates: Rates, wanted: str, got: str, most: floa
 
 
 def test_most_edited_copies_are_found(rates: Rates) -> None:
-    assert share(rates, "known", "known") >= 0.78
-    assert share(rates, "known", "known") + share(rates, "known", "similar") >= 0.85
+    assert share(rates, "known", "known") >= 0.81
+    assert share(rates, "known", "known") + share(rates, "known", "similar") >= 0.88
 
 
 def test_ordinary_chat_lines_are_no_rumors(corpus: Corpus) -> None:

@@ -21,6 +21,12 @@ def is_right(pair: dict[str, str], outcome: Outcome) -> bool:
     return outcome.state == pair["state"]
 
 
+def accusation(outcome: Outcome) -> str:
+    """The state, where it accuses: a message that is known by a claim which is true is called no rumor."""
+    affirmed = outcome.state == "known" and outcome.matches[0].claim.verdict == "true"
+    return "affirmed" if affirmed else outcome.state
+
+
 @pytest.fixture(scope="module")
 def found(corpus: Corpus) -> Counter[tuple[str, str]]:
     """How often each label of a contrast got which state, and each rumor; `right` counts apart."""
@@ -29,7 +35,7 @@ def found(corpus: Corpus) -> Counter[tuple[str, str]]:
         rumor, contrast = check(pair["rumor"], corpus), check(pair["contrast"], corpus)
         told = pair["claim"] in [match.claim.id for match in rumor.matches]
         counts["rumor", rumor.state if told or not rumor.matches else "other"] += 1
-        counts[pair["state"], contrast.state] += 1
+        counts[pair["state"], accusation(contrast)] += 1
         counts["contrast", "right" if is_right(pair, contrast) else "wrong"] += 1
     return counts
 
@@ -41,10 +47,10 @@ def share(found: Counter[tuple[str, str]], label: str, state: str) -> float:
 @pytest.mark.parametrize(
     ("label", "most"),
     [
-        pytest.param("nothing_known", 0.012, id="an honest neighbour is hardly ever called a rumor"),
-        pytest.param("denial", 0.016, id="a denial is hardly ever called a rumor"),
+        pytest.param("nothing_known", 0.006, id="an honest neighbour is hardly ever called a rumor"),
+        pytest.param("denial", 0.008, id="a denial is hardly ever called a rumor"),
         pytest.param("similar", 0.0, id="a true half is never called a rumor"),
-        pytest.param("not_known", 0.05, id="a neighbour that may be read in several ways is seldom called a rumor"),
+        pytest.param("not_known", 0.03, id="a neighbour that may be read in several ways is seldom called a rumor"),
     ],
 )
 def test_neighbours_are_not_accused(found: Counter[tuple[str, str]], label: str, most: float) -> None:
@@ -52,7 +58,7 @@ def test_neighbours_are_not_accused(found: Counter[tuple[str, str]], label: str,
 
 
 def test_most_rumors_and_denials_are_read(found: Counter[tuple[str, str]]) -> None:
-    assert share(found, "rumor", "known") >= 0.83
-    assert share(found, "rumor", "known") + share(found, "rumor", "similar") >= 0.88
-    assert share(found, "denial", "denial") >= 0.85
-    assert share(found, "contrast", "right") >= 0.83
+    assert share(found, "rumor", "known") >= 0.85
+    assert share(found, "rumor", "known") + share(found, "rumor", "similar") >= 0.91
+    assert share(found, "denial", "denial") >= 0.94
+    assert share(found, "contrast", "right") >= 0.87

@@ -5,17 +5,18 @@ message -> normalize -> retrieve candidates -> score windows x wordings -> read 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from rumorcheck.corpus import Corpus
 from rumorcheck.matching.cues import find_cues
-from rumorcheck.matching.decide import Decided, decide
+from rumorcheck.matching.decide import Decided, Reader, decide
+from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.rank import RANKED, accept, rank
 from rumorcheck.matching.reach import is_out
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
 from rumorcheck.matching.score import Evidence, ask, score
-from rumorcheck.matching.stance import Reading, Subject, read_stance
+from rumorcheck.matching.stance import Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import traits_of
 from rumorcheck.matching.typos import Shelf, Spelling, correct
@@ -101,15 +102,20 @@ def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Sh
     return [one.shelf for one in profiles], [one.spelling for one in profiles]
 
 
-def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Callable[[Evidence], Reading]:
-    """A function that reads the stance to one claim."""
-    return lambda found: read_stance(query, find_cues(query), subject_of(found, corpus), thresholds)
+def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Reader:
+    """What reads the stance to one claim."""
+    return Reader(
+        lambda found: read_stance(query, find_cues(query), subject_of(found, corpus), thresholds), lambda: has_tone(query)
+    )
 
 
 def subject_of(found: Evidence, corpus: Corpus) -> Subject:
     """What the stance is asked of where `found` is a claim the message may speak of."""
-    hints, wordings = corpus.index.hints(found.number), profile(corpus, found.number).said
-    return Subject(hints, corpus.claim(found.number).kind, found.frame, (found.first, found.last), wordings)
+    known, claim = profile(corpus, found.number), corpus.claim(found.number)
+    span = found.first, found.last
+    return Subject(
+        known.hints, claim.kind, found.frame, span, known.said, known.own, known.truth(claim), found.features, found.score
+    )
 
 
 def tell(query: Query, decided: Sequence[Decided], corpus: Corpus, thresholds: Thresholds) -> Outcome:

@@ -144,10 +144,14 @@ def believe_about(features: Mapping[str, float]) -> float:
 
 
 def logistic(
-    features: Mapping[str, float], centre: Mapping[str, float], spread: Mapping[str, float], weights: Mapping[str, float]
+    features: Mapping[str, float],
+    centre: Mapping[str, float],
+    spread: Mapping[str, float],
+    weights: Mapping[str, float],
+    more: float = 0.0,
 ) -> float:
-    """A logistic model over features that are centred and scaled first; `weights` holds a `bias` besides."""
-    total = weights["bias"]
+    """A logistic model over features that are centred and scaled first; `weights` holds a `bias` besides, `more` is added to the sum."""
+    total = weights["bias"] + more
     for name, middle in centre.items():
         total += weights[name] * (features[name] - middle) / spread[name]
     return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, total))))

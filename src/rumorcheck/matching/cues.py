@@ -45,6 +45,8 @@ SUMMARY = 6
 ENDS = '.!?\n"'
 """What parts such a sentence from the rest."""
 
+CALLING = frozenset("ist sind is are its".split())
+"""Verbs by which it is called so outright."""
 FACT_CHECKERS = frozenset(
     "faktencheck faktenchecks faktenfuchs faktenfinder mimikama snopes correctiv politifact factcheck".split()
 )
@@ -197,6 +199,12 @@ def is_mentioned(query: Query, cue: Cue) -> bool:
     closes = cue.last >= query.size or clauses[cue.last] != clause
     before = range(max(0, cue.first - 3), cue.first)
     return not (opens and closes) and not any(query.text.words[i] in NAMING and clauses[i] == clause for i in before)
+
+
+def is_named(query: Query, cue: Cue) -> bool:
+    """`die Nachricht ist Phishing`, `this is a scam`: something is called by the word."""
+    words = query.text.words
+    return any(words[i] in CALLING for i in range(max(0, cue.first - 2), cue.first))
 
 
 def answers_no(query: Query, sentence: int) -> bool:

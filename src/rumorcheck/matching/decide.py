@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from rumorcheck.matching.score import Evidence
+from rumorcheck.matching.score import REPEATS, Evidence
 from rumorcheck.matching.stance import Reading
 from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.models import Finding
@@ -20,12 +20,26 @@ class Decided(NamedTuple):
     reasons: tuple[str, ...]
 
 
+class Reader(NamedTuple):
+    """How the sides of a message are read."""
+
+    stance: Callable[[Evidence], Reading]
+    """The stance to one claim."""
+    may_deny: Callable[[], bool]
+    """Whether the message may contradict anything."""
+
+
 MOST = 5
 """Claims told about one message at most."""
+CONTENDERS = 3
+"""Candidates, the best first, that a message may contradict without naming their subject."""
+MOST_CONTENDERS = 8
+"""Candidates of which it is asked whether the message contradicts them."""
 
 
-def decide(evidence: Sequence[Evidence], read: Callable[[Evidence], Reading], thresholds: Thresholds) -> list[Decided]:
-    """The claims of a message, best first. `read` gives the stance a message takes to one."""
+def decide(evidence: Sequence[Evidence], reader: Reader, thresholds: Thresholds) -> list[Decided]:
+    """The claims of a message, best first."""
+    read = reader.stance
     ranked = sorted(evidence, key=lambda found: (-_rank(found), found.number))
     decided: list[Decided] = []
     for found in ranked:
@@ -36,12 +50,19 @@ def decide(evidence: Sequence[Evidence], read: Callable[[Evidence], Reading], th
         reading = read(found)
         if found.score < thresholds.similar and not (reading.stance == "denial" and reading.outspoken):
             continue  # too little to resemble the claim, unless the message says of it that it is false
-        if found.unless and found.window.score < thresholds.near_copy and not (reading.stance == "denial" and reading.outspoken):
+        if (
+            found.unless
+            and REPEATS not in found.reasons
+            and found.window.score < thresholds.near_copy
+            and not (reading.stance == "denial" and reading.outspoken)
+        ):
             continue  # an honest message with the same words
         decided.append(_band(found, reading, thresholds))
     known = [one for one in decided if one.state == "known"]
     denied = [one for one in decided if one.state == "denial"]
     similar = [one for one in decided if one.state == "similar"]
+    if not (known or denied) and reader.may_deny():
+        denied = _most_denied(ranked, read, thresholds)
     if known or denied:
         similar = []
     if known:
@@ -49,8 +70,21 @@ def decide(evidence: Sequence[Evidence], read: Callable[[Evidence], Reading], th
     return [*known, *denied, *similar[:2]][:MOST]
 
 
+def _most_denied(ranked: Sequence[Evidence], read: Callable[[Evidence], Reading], thresholds: Thresholds) -> list[Decided]:
+    """The claim that the message contradicts most surely, where it is sure enough: a denial names little of what it denies."""
+    contenders = [found for at, found in enumerate(ranked) if at < CONTENDERS or found.features["subject"]][:MOST_CONTENDERS]
+    readings = [(found, read(found)) for found in contenders]
+    found, reading = max(readings, key=lambda one: (one[1].denied, -one[0].number), default=(None, None))
+    if found is None or reading is None or reading.denied < thresholds.denied:
+        return []
+    reasons = (*reading.reasons, "contradicts") if reading.stance == "denial" else ("contradicts",)
+    return [Decided(found, "denial", reading._replace(stance="denial"), reasons)]
+
+
 def _band(found: Evidence, reading: Reading, thresholds: Thresholds) -> Decided:
     reasons = (*found.reasons, *reading.reasons)
+    if REPEATS in found.reasons:
+        return Decided(found, "known", reading if reading.stance != "denial" else Reading("assert"), found.reasons)
     known = found.score >= thresholds.known
     if (known or found.frame.complete) and (found.half or found.unless):
         return Decided(found, "similar", reading, (*found.reasons, "true_half" if found.half else "unless"))
@@ -62,7 +96,8 @@ def _band(found: Evidence, reading: Reading, thresholds: Thresholds) -> Decided:
 def _rank(found: Evidence) -> float:
     """Score first; between claims as sure, the one that explains more of the message."""
     parts = found.frame.found / found.frame.wanted if found.frame.wanted else 0.0
-    return found.score + 0.004 * min(found.last - found.first, 60) + 0.01 * found.frame.wanted + 0.05 * parts
+    repeats = float(REPEATS in found.reasons)
+    return repeats + found.score + 0.004 * min(found.last - found.first, 60) + 0.01 * found.frame.wanted + 0.05 * parts
 
 
 def _overlap(one: Evidence, other: Evidence) -> bool:

@@ -22,6 +22,8 @@ SHORTEST, LONGEST = 6, 40
 REMEMBERED = 30_000
 """Words whose entry in the index is remembered, a third of a kilobyte each; above it the memory of a long batch starts anew."""
 
+NAME = 4
+"""Words in quotation marks up to which they are a name and no sentence of their own."""
 _SENTENCE_ENDS = frozenset(".!?\n")
 _CLAUSE_ENDS = frozenset(',;:–()"')
 
@@ -77,7 +79,7 @@ def read_query(text: Normalized, index: Index) -> Query:
     light = [word.light for word in read]
     together = _joined(text, light, index)
     joined = [word.term if word else -1 for word in together]
-    sentences, clauses, questions = _segments(text.gaps, len(words))
+    sentences, clauses, questions = _segments(text)
     hits = pattern_hits([word.elements for word in read], together, index)
     stems, terms = [word.stem for word in read], [word.term for word in read]
     return Query(text, stems, terms, joined, light, sentences, clauses, questions, hits, {})
@@ -119,28 +121,45 @@ def _joined(text: Normalized, light: list[bool], index: Index) -> list[Word | No
     return found
 
 
-def _segments(gaps: list[str], size: int) -> tuple[list[int], list[int], frozenset[int]]:
+def _segments(text: Normalized) -> tuple[list[int], list[int], frozenset[int]]:
     """Sentence and clause number of each word, and the sentences that ask."""
     sentences: list[int] = []
     clauses: list[int] = []
     questions: set[int] = set()
     sentence = clause = 0
-    for i in range(size):
-        gap = gaps[i]
+    named = _named_in_quotes(text.gaps) if '"' in text.text else ()
+    for i, gap in enumerate(text.gaps[:-1]):
         if i and gap != " ":
             marks = set(gap)
-            if marks & _SENTENCE_ENDS:
+            if marks & _SENTENCE_ENDS and not ('"' in marks and _goes_on(text, i)):
                 if "?" in marks:
                     questions.add(sentence)
                 sentence += 1
                 clause += 1
-            elif marks & _CLAUSE_ENDS or " - " in gap:
+            elif (marks & _CLAUSE_ENDS and i not in named) or " - " in gap:
                 clause += 1
         sentences.append(sentence)
         clauses.append(clause)
-    if "?" in gaps[size]:
+    if "?" in text.gaps[-1]:
         questions.add(sentence)
     return sentences, clauses, frozenset(questions)
+
+
+def _goes_on(text: Normalized, i: int) -> bool:
+    """`Die Nachricht „Bist du das?“ mit Link ist Phishing`: what is quoted ends here, the sentence around it does not."""
+    mark = max(text.gaps[i].rfind(end) for end in ".!?")
+    return mark < text.gaps[i].rfind('"') and "\n" not in text.gaps[i] and text.original[text.starts[i]].islower()
+
+
+def _named_in_quotes(gaps: Sequence[str]) -> frozenset[int]:
+    """The gaps of quotation marks around a few words: `there is no "Good Times" virus` is one clause."""
+    quotes = [i for i, gap in enumerate(gaps) if '"' in gap]
+    named: set[int] = set()
+    for first, last in zip(quotes[::2], quotes[1::2], strict=False):
+        inside = "".join(gaps[first + 1 : last])
+        if last - first <= NAME and not inside.strip() and not (set(gaps[first] + gaps[last]) - {" ", '"'}):
+            named.update((first, last))
+    return frozenset(named)
 
 
 def pattern_hits(elements: list[tuple[int, ...]], together: list[Word | None], index: Index) -> dict[int, list[Hit]]:

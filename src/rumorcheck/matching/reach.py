@@ -4,7 +4,8 @@ It only ever says "out of reach" where the matcher would find nothing, by what e
 
 - a claim whose parts stand together needs its subject and another part, or the contrary of one;
 - likeness to a wording, and belief, need `MASS` of matched weight in one wording, and `ROUGH` of that wording's own;
-- where no part of a claim is named they need far more: most of a wording (`bare_coverage`, `bare_mass`), or a near copy's mass;
+- where no part of a claim is named they need far more: most of a wording (`bare_coverage`, `bare_mass`), or a near copy's mass, or
+  the very words of a wording;
 - a mistyped word counts as every part of a claim that it may have been meant to be; a message with one that may have been
   meant to be a term is looked up;
 - a link, and a claim without parts, are left to the matcher.
@@ -21,6 +22,7 @@ from collections.abc import Callable, Sequence
 from rumorcheck.corpus import Corpus
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT
+from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.query import Query, with_meant
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.typos import CLOSE, SHORTEST, Spelling, distances, spell
@@ -88,7 +90,8 @@ class Reach:
             total = sum(map(self._weights.__getitem__, own))
             bare = max(MASS_UNIT * DEFAULT.bare_mass, DEFAULT.bare_coverage * total)
             self._named.append(max(MASS, ROUGH * total) - SLACK)
-            self._unnamed.append(max(min(DEFAULT.near_copy_mass, bare), ROUGH * total) - SLACK)
+            copied = max(MASS, DEFAULT.same_words * total)
+            self._unnamed.append(max(min(DEFAULT.near_copy_mass, bare, copied), ROUGH * total) - SLACK)
             for term in own:
                 self._wordings.setdefault(term, array("I")).append(len(self._claims))
             self._claims.append(number)
@@ -101,12 +104,13 @@ class Reach:
         return not (self._names_parts(query) or self._resembles(query) or self._has_mistyped(query))
 
     def _names_parts(self, query: Query) -> bool:
-        """Whether the message names a subject together with another part of its claim, or a claim that is all subject."""
+        """Whether the message names a subject together with another part of its claim, a claim that is all subject, or one while it
+        may contradict something."""
         hit = query.hits.keys()
         for number in {number for pattern in hit for number in self._index.subject_claims(pattern)}:
             hints = self._index.hints(number)
             parts = sum(not hit.isdisjoint(group) for group in (*hints.required, hints.opposite))
-            if len(hints.required) < 2 or parts > 1:
+            if len(hints.required) < 2 or parts > 1 or has_tone(query):
                 return True
         return False
 

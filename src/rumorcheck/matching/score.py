@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_about, read_features, weigh
+from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.frames import Frame, hits_of, read_frame
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.stretches import SLACK
 from rumorcheck.matching.thresholds import Thresholds
+from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.matching.windows import (
     COVERAGE_POWER,
     NOWHERE,
@@ -22,6 +24,9 @@ from rumorcheck.matching.windows import (
     present_terms,
 )
 from rumorcheck.records import NamedTuple
+
+REPEATS = "repeats_a_wording"
+"""The reason given where a message is a stored wording."""
 
 
 class Evidence(NamedTuple):
@@ -89,6 +94,7 @@ def score(asked: Asked, candidate: Candidate, profile: Profile, *, every: bool =
     frame = read_frame(query, hints, profile.own)
     window = best_window(query, profile, corrected, common)
     value, reasons = _by_wording(query, window, hints, frame, thresholds)
+    copied = value
     by_frame, why = _by_frame(frame, window, hints, thresholds)
     first, last = window.first, window.last
     if by_frame >= value:
@@ -103,12 +109,13 @@ def score(asked: Asked, candidate: Candidate, profile: Profile, *, every: bool =
     if accepted > value:
         value, reasons = accepted, ("leads_by_wording",)
     if hints.required:
-        belief = _banded_belief(features, frame, thresholds)
-        if belief > value:
-            value, reasons = belief, ("belief",)
+        held = by_frame >= thresholds.known > copied
+        value, reasons = _with_belief((value, reasons), features, frame, thresholds, held=held)
     half = _beside(query, hints, hints.half, first, last)
     unless = _beside(query, hints, hints.unless, first, last)
     about = _is_about(frame.found, frame.wanted, named=bool(hints.required and hits_of(query, hints.required[0])))
+    if _repeats(query, window, profile, thresholds):
+        value, reasons = max(value, thresholds.known + 0.1), (*reasons, REPEATS)
     if candidate.number in asked.scams:
         value, reasons = max(value, 0.9), (*reasons, "scam_domain")
     return Evidence(candidate.number, value, first, last, window, frame, half, unless, about, features, reasons)
@@ -118,7 +125,8 @@ def _is_within_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> 
     """Whether any rule could lift the claim into a band; most candidates end here.
 
     Told by what needs no reading: which of its parts are named, and how much the two have in common. A claim that a denial may be
-    about, or whose parts may stand together, is within reach; else likeness to a wording must do, or belief.
+    about, or whose parts may stand together, is within reach, and one whose subject a message names that may contradict something;
+    else likeness to a wording must do, or belief.
     """
     thresholds, hit, required = asked.thresholds, asked.hit, profile.hints.required
     met = [not hit.isdisjoint(patterns) for patterns in required]
@@ -127,7 +135,7 @@ def _is_within_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> 
     found, wanted, named = sum(met), len(met), bool(met and met[0])
     if profile.number in asked.scams or profile.number in asked.accepted:
         return True
-    if (wanted and found == wanted) or _is_about(found, wanted, named=named):
+    if (wanted and found == wanted) or _is_about(found, wanted, named=named) or (named and has_tone(asked.query)):
         return True
     # likeness is held down in proportion to a mass, so that no rule asks for less than this
     least = MASS_UNIT * thresholds.partial_mass
@@ -140,11 +148,35 @@ def _is_within_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> 
         return value >= thresholds.similar
     if (likeness >= thresholds.near_copy and mass >= thresholds.near_copy_mass) or mass >= thresholds.excerpt_mass:
         return True
+    if coverage >= thresholds.same_words and mass >= least:
+        return True  # it may be a wording word for word
     bare = coverage >= thresholds.bare_coverage and mass >= MASS_UNIT * thresholds.bare_mass
     if mass >= least and (found or bare):
         return True  # enough for belief to count
     letter = profile.hints.frame == "letter"
     return _part_wording(likeness, mass, found / wanted, named=named, letter=letter) >= thresholds.similar
+
+
+def _with_belief(
+    found: tuple[float, tuple[str, ...]], features: Mapping[str, float], frame: Frame, thresholds: Thresholds, *, held: bool
+) -> tuple[float, tuple[str, ...]]:
+    """What was found so far, lifted by belief; and `held` below known by a lack of it, where only parts that stand together speak."""
+    value, reasons = found
+    sure = believe(features)
+    if held and sure < thresholds.frame_belief:
+        value, reasons = min(value, thresholds.known - 0.001), (*reasons, "held_by_belief")
+    belief = _banded_belief(features, sure, frame, thresholds)
+    return (belief, ("belief",)) if belief > value else (value, reasons)
+
+
+def _repeats(query: Query, window: Window, profile: Profile, thresholds: Thresholds) -> bool:
+    """Whether the message is a stored wording and nothing else: then no word of it speaks against the claim."""
+    same = min(window.coverage, window.precision) >= thresholds.same_words
+    if not same or window.mass < MASS_UNIT * thresholds.partial_mass or window.last - window.first < thresholds.same_length:
+        return False
+    terms = profile.wordings[window.wording].weights
+    foreign = [word for word, term in zip(query.text.words, query.terms, strict=True) if term not in terms]
+    return len(foreign) <= (1.0 - thresholds.same_words) * query.size and NEGATORS.isdisjoint(foreign)
 
 
 def _is_about(found: int, wanted: int, *, named: bool) -> bool:
@@ -172,8 +204,8 @@ def _in_bands(probability: float, own: tuple[float, float], thresholds: Threshol
     return thresholds.similar * probability / similar
 
 
-def _banded_belief(features: Mapping[str, float], frame: Frame, thresholds: Thresholds) -> float:
-    """Belief on the scale of the bands: `known` by belief in the very claim, `similar` by belief in its matter.
+def _banded_belief(features: Mapping[str, float], sure: float, frame: Frame, thresholds: Thresholds) -> float:
+    """Belief on the scale of the bands: `known` by belief in the very claim (`sure`), `similar` by belief in its matter.
 
     Held below `known` where the claim's subject is missing; nothing where it is only the channel a message came by.
     """
@@ -182,7 +214,6 @@ def _banded_belief(features: Mapping[str, float], frame: Frame, thresholds: Thre
     if features["parts"] < 1.0 and features["mass"] < thresholds.partial_mass:
         return 0.0  # not its parts, and of its wordings hardly a word: only a subject that many messages name
     matter = _in_bands(believe_about(features), (1.0, thresholds.matter_similar), thresholds)
-    sure = believe(features)
     unnamed = features["subject"] == 0.0 and not (
         features["coverage"] >= thresholds.bare_coverage and features["mass"] >= thresholds.bare_mass
     )

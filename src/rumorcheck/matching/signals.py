@@ -1,12 +1,13 @@
 """Signals: what in a message speaks for or against its being a denial of a claim, weighed into a chance. Pure functions.
 
 Each signal is a number with a name. The rules' own reading is among them; the rest are the negators no rule has read, where they
-stand, and words on truth. Weights are fitted by `benchmarks/calibrate.py`.
+stand, words on truth, how much of the claim and how much of what is true instead is in the message. Besides these each word the claim
+does not have says a little (`stance_words`). All weights are fitted by `benchmarks/calibrate.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rumorcheck.matching.belief import logistic
 from rumorcheck.matching.cues import Cue, is_turned
@@ -14,6 +15,7 @@ from rumorcheck.matching.frames import hits_of
 from rumorcheck.matching.negation import NEGATOR_STEMS, negator_places
 from rumorcheck.matching.polarity import BESIDE, decides, forbids, in_hit, is_idle, is_own, segment
 from rumorcheck.matching.query import Query
+from rumorcheck.matching.stance_words import WORDS
 from rumorcheck.matching.traits import traits_of
 from rumorcheck.matching.weights import STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS
 from rumorcheck.models import Stance
@@ -29,6 +31,26 @@ MOST_WORDS = 80
 """Words above which a longer message says nothing more."""
 EARLY = 6
 """First words of a message, in which a negator sets the tone."""
+MOST_TRUE = 6
+"""Words of the truth above which more say nothing more."""
+EVIDENCE = (
+    "coverage",
+    "precision",
+    "order",
+    "likeness",
+    "mass",
+    "parts",
+    "explained",
+    "explained_inside",
+    "accounted",
+    "unaccounted",
+    "grams",
+    "compact",
+    "strangers_inside",
+    "strangers_beside",
+    "hearsay",
+)
+"""Features of belief that tell a side, too: who repeats a wording seldom denies it."""
 CUES = ("debunk", "calm", "exist", "absent", "scam", "affirm", "ask")
 """Kinds of phrases on truth that count wherever they stand."""
 
@@ -51,9 +73,14 @@ class Found(NamedTuple):
     """One of them is all that a sentence says which opens or closes the message: no weighing is needed."""
 
 
-def denial_chance(signals: dict[str, float]) -> float:
-    """The chance, 0 to 1, that a message about the claim denies it."""
-    return logistic(signals, STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS)
+def denial_chance(signals: Mapping[str, float], foreign: Iterable[str]) -> float:
+    """The chance, 0 to 1, that a message about the claim denies it. `foreign` are its words that the claim does not have."""
+    return logistic(signals, STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS, sum(map(WORDS.__getitem__, WORDS.keys() & foreign)))
+
+
+def foreign_words(query: Query, subject: Subject) -> set[str]:
+    """The words of the message that are in no wording of the claim: they say which side it takes, not which claim it is about."""
+    return {word for word, term in zip(query.text.words, query.terms, strict=True) if term not in subject.own}
 
 
 def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Found) -> dict[str, float]:
@@ -80,7 +107,20 @@ def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Fou
         "complete": float(subject.frame.complete),
         "letter": float(subject.hints.frame == "letter"),
         **_negators(query, subject, found),
+        **_true_words(query, subject),
+        **{f"of_{name}": subject.features[name] for name in EVIDENCE},
     }
+
+
+def _true_words(query: Query, subject: Subject) -> dict[str, float]:
+    """Signals of what the message has in common with what the entry says is true: who denies a claim tells how it really is."""
+    alien = {
+        name
+        for name, term, light in zip(query.stems, query.terms, query.light, strict=True)
+        if not light and term not in subject.own
+    }
+    told = len(alien & subject.truth)
+    return {"true_words": float(min(told, MOST_TRUE)), "true_share": told / (len(alien) or 1)}
 
 
 def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:

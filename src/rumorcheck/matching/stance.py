@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rumorcheck.corpus.hints import CompiledHints
-from rumorcheck.matching.cues import BACK, Cue, answers_no, is_asked, is_mentioned, is_overruled, is_supposed, is_turned, sums_up
+from rumorcheck.matching.cues import (
+    BACK,
+    Cue,
+    answers_no,
+    is_asked,
+    is_mentioned,
+    is_named,
+    is_overruled,
+    is_supposed,
+    is_turned,
+    sums_up,
+)
+from rumorcheck.matching.denial import believe_denied, denial_features
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.negation import in_context
 from rumorcheck.matching.polarity import find_denying, has_unread_negator
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.signals import Found, denial_chance, read_signals
+from rumorcheck.matching.signals import Found, denial_chance, foreign_words, read_signals
 from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.models import Kind, Stance
@@ -32,16 +44,25 @@ class Reading(NamedTuple):
     """The message says in so many words that it is false (`ein alter Kettenbrief`), not only by a negated predicate."""
     unclear: bool = False
     """It cannot be told which side the message takes: it is not known to pass the claim on."""
+    denied: float = 0.0
+    """Probability that the message contradicts this very claim."""
 
 
 class Subject(NamedTuple):
-    """What the stance is asked of: the claim, where the message speaks of it, and the claim's wordings as text of stems."""
+    """What the stance is asked of: the claim, where and how much the message speaks of it, the claim's wordings as text of stems."""
 
     hints: CompiledHints
     kind: Kind
     frame: Frame
     span: tuple[int, int]
     wordings: Sequence[str]
+    own: frozenset[int]
+    """The terms of the wordings."""
+    truth: frozenset[str]
+    """Stems of what the entry says about the claim, and not the claim itself."""
+    features: Mapping[str, float]
+    """What belief was read from."""
+    score: float
 
 
 def read_stance(query: Query, cues: Sequence[Cue], subject: Subject, thresholds: Thresholds) -> Reading:
@@ -52,13 +73,16 @@ def read_stance(query: Query, cues: Sequence[Cue], subject: Subject, thresholds:
     if not query.size:
         return Reading("assert")
     found = find_rules(query, cues, subject)
-    chance = denial_chance(read_signals(query, cues, subject, found))
+    signals = read_signals(query, cues, subject, found)
+    chance = denial_chance(signals, foreign_words(query, subject))
+    denied = believe_denied(denial_features(subject.features, signals, chance, subject.score))
     if chance >= thresholds.denies or found.summed_up:
-        return Reading("denial", found.reasons if found.stance == "denial" else ("reads_as_denial",), found.outspoken)
+        reasons = found.reasons if found.stance == "denial" else ("reads_as_denial",)
+        return Reading("denial", reasons, found.outspoken, denied=denied)
     stance: Stance = "assert" if found.stance == "denial" else found.stance
     reasons = () if found.stance == "denial" else found.reasons
     unclear = chance >= thresholds.unclear
-    return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear)
+    return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear, denied=denied)
 
 
 def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
@@ -128,4 +152,9 @@ def _stands(query: Query, cue: Cue, cues: Sequence[Cue], subject: Subject) -> bo
     if is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues) or is_overruled(query, cue):
         return False
     core = {i for group in subject.hints.required for hit in hits_of(query, group) for i in hit.own}
-    return cue.last - 1 not in core and not in_context(query.stems, cue.first, cue.last, subject.wordings)
+    own = cue.last - 1 in core
+    if cue.kind == "debunk" and query.text.words[cue.last - 1] in NEGATORS:
+        own = own and cue.first in core  # a claim's `nicht zahlen` does not own the negator of `stimmt nicht`
+    if cue.kind == "scam" and is_named(query, cue):
+        own = False
+    return not own and not in_context(query.stems, cue.first, cue.last, subject.wordings)

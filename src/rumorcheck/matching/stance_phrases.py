@@ -512,7 +512,7 @@ ABSENCE: Table = {
 
 CONDITIONS = frozenset(
     "anfangs ansonsten anyone dachte dachten eger eventull evtl falls gedacht glaubte glaubten hielt hoffe hoffen "
-    "hoffentlich hope hopefully if jeder jesli konnte maybe might ob otherwise perhaps sofern sonst thought unless "
+    "hoffentlich hope hopefully if jeder jesli konnte maybe might ob otherwise perhaps sofern sonst thought "
     "vielleicht wenn wer whether whover zurst если "
     "".split()
 )

@@ -13,17 +13,23 @@ class Thresholds(NamedTuple):
     similar: float = 0.42
     """At or above, and below `known`: it resembles the claim."""
     belief_known: float = 0.75
-    """Belief in the very claim from which it is known where all of its parts were found; 1 % of honest messages stand above."""
+    """Belief in the very claim from which it is known where all of its parts were found; 2 % of honest messages and true halves that
+    were written blind stand above, many of them meant as traps."""
+    frame_belief: float = 0.6
+    """Belief below which a claim's parts, though they stand together, do not make it known: one can play with its words."""
     partial_known: float = 0.82
     """... and where one is missing."""
-    matter_similar: float = 0.5
-    """Belief in the claim's matter from which a message is similar; 1 % of honest messages written blind stand above."""
+    matter_similar: float = 0.65
+    """Belief in the claim's matter from which a message is similar; 3 % of honest messages written blind stand above."""
     partial_mass: float = 0.3
     """The feature `mass` such a message must have: more than a word of content in common with a wording."""
     denies: float = 0.5
     """Chance of a denial from which a message is read as one."""
-    unclear: float = 0.25
+    unclear: float = 0.1
     """... and from which it is not known to pass the claim on."""
+    denied: float = 0.6
+    """Probability that a message contradicts a claim from which it is told so although it resembles the claim too little to be
+    known; fewer than 1 % of honest messages written blind stand above."""
     short_words: int = 2
     """A message of fewer words, with nothing found in it, is too short to say anything about."""
     fact_strangers: float = 1.0
@@ -50,7 +56,7 @@ class Thresholds(NamedTuple):
     bare_copy_mass: float = 3.0
     """Weight of matched words that a near copy of a bare claim must have."""
     same_words: float = 0.93
-    """Coverage and precision from which a bare claim is repeated word for word."""
+    """Coverage and precision from which a wording is repeated word for word."""
     same_length: int = 3
     """... and the words it must have."""
     bare_coverage: float = 0.80

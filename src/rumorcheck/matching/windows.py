@@ -12,7 +12,10 @@ from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_terms
 from rumorcheck.matching.typos import Shelf, Spelling, shelve, spell
+from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
+from rumorcheck.text.normalize import normalize
+from rumorcheck.text.terms import is_light, stem
 
 ROUGH = 0.2
 """Share of a wording that must be in the message at all before windows are compared."""
@@ -125,6 +128,7 @@ class Profile:
         "_shelf",
         "_spelling",
         "_table",
+        "_truth",
         "_wordings",
         "hints",
         "near",
@@ -148,6 +152,7 @@ class Profile:
         self._said: tuple[str, ...] | None = None
         self._shelf: Shelf | None = None
         self._spelling: Spelling | None = None
+        self._truth: frozenset[str] | None = None
         self._facts: Facts | None = None
         self._table: Table | None = None
         self._wordings: tuple[Wording, ...] | None = None
@@ -188,6 +193,12 @@ class Profile:
             self._spelling = spell(self._index.spelled(self.number))
         return self._spelling
 
+    def truth(self, claim: Claim) -> frozenset[str]:
+        """Stems of what the entry says about its claim, without those of its wordings: the words of who knows how it really is."""
+        if self._truth is None:
+            self._truth = frozenset(name for name in truth_of(claim) if self._index.term(name) not in self.own)
+        return self._truth
+
     @property
     def facts(self) -> Facts:
         """Its terms summed up."""
@@ -197,6 +208,16 @@ class Profile:
             numbers = frozenset(term for term in self.own if text(term)[:1].isdigit())
             self._facts = Facts(sum(map(weights.__getitem__, sorted(self.own))) or 1.0, pairs, numbers)
         return self._facts
+
+
+def truth_of(claim: Claim) -> frozenset[str]:
+    """The stems of content in an entry's headlines, points, explanations and replies."""
+    told = [
+        part
+        for text in claim.texts.values()
+        for part in (text.headline, text.explanation, *text.reply, *(point.text for point in text.points))
+    ]
+    return frozenset(stem(word) for word in normalize("\n".join(told)).words if not is_light(word))
 
 
 def read_profile(index: Index, number: int) -> Profile:

@@ -1,0 +1,55 @@
+"""Messages as people speak, written blind and hard on purpose: rates on the half that took no part in fitting, worst first."""
+
+from collections import Counter
+from pathlib import Path
+from zlib import crc32
+
+import pytest
+import yaml
+
+from rumorcheck import Corpus, check
+
+CASES = Path(__file__).parent.parent / "cases" / "spoken.yaml"
+Rates = Counter[tuple[str, str]]
+
+
+def is_kept(claim: str) -> bool:
+    """Whether a claim's messages took no part in fitting the weights (see benchmarks/calibrate.py)."""
+    return crc32(claim.encode()) % 2 == 1
+
+
+@pytest.fixture(scope="module")
+def rates(corpus: Corpus) -> Rates:
+    """How often a message of one state was given another; a right state for the wrong claim counts as `other`."""
+    counts: Rates = Counter()
+    for case in yaml.safe_load(CASES.read_text("utf-8")):
+        if is_kept(case["claim"]):
+            outcome = check(case["message"], corpus)
+            told = [match.claim.id for match in outcome.matches]
+            right = not told or case["claim"] in told or case["state"] == "nothing_known"
+            counts[case["state"], outcome.state if right else "other"] += 1
+    return counts
+
+
+def share(rates: Rates, wanted: str, got: str) -> float:
+    return rates[wanted, got] / sum(count for (state, _), count in rates.items() if state == wanted)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "got", "most"),
+    [
+        pytest.param("nothing_known", "known", 0.025, id="a play with a claim's words is seldom called a rumor"),
+        pytest.param("denial", "known", 0.01, id="a contradiction in other words is hardly ever called a rumor"),
+        pytest.param("nothing_known", "denial", 0.01, id="honest talk is hardly ever taken for a denial"),
+        pytest.param("known", "denial", 0.05, id="a rumor full of negations is seldom taken for a denial"),
+        pytest.param("known", "other", 0.01, id="a rumor is hardly ever taken for another"),
+    ],
+)
+def test_wrong_verdicts_are_rare(rates: Rates, wanted: str, got: str, most: float) -> None:
+    assert share(rates, wanted, got) <= most
+
+
+def test_rumors_in_other_words_are_found(rates: Rates) -> None:
+    assert share(rates, "known", "known") >= 0.475
+    assert share(rates, "known", "known") + share(rates, "known", "similar") >= 0.615
+    assert share(rates, "denial", "denial") >= 0.26
