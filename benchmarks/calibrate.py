@@ -32,11 +32,11 @@ from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import CONTENDERS
 from rumorcheck.matching.denial import denial_features
 from rumorcheck.matching.frames import read_frame
-from rumorcheck.matching.query import read_query
+from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.rank import MIN_RIVALS, RANKED, ask, ranking_features
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
-from rumorcheck.matching.signals import foreign_words, read_signals
-from rumorcheck.matching.stance import find_rules
+from rumorcheck.matching.signals import read_signals
+from rumorcheck.matching.stance import Subject, find_rules
 from rumorcheck.matching.thresholds import DEFAULT
 from rumorcheck.matching.typos import correct
 from rumorcheck.matching.windows import best_window, present_terms
@@ -245,6 +245,11 @@ def sides(corpus: Corpus) -> Iterator[Side]:
     for said in blind_messages(frozenset(corpus.ids())):
         if said.claim and said.label in ("known", "denial"):
             yield Side(said.text, said.claim, said.label == "denial", BLIND, is_fitted(said.claim))
+
+
+def foreign_words(query: Query, subject: Subject) -> set[str]:
+    """The words of the message that are in no wording of the claim: they say which side it takes, not which claim it is about."""
+    return {word for word, term in zip(query.text.words, query.terms, strict=True) if term not in subject.own}
 
 
 class Stand(NamedTuple):

@@ -142,6 +142,7 @@ GROUPS = {
     "patterns": "element_bits element_ranks element_prints element_patterns pairs phrases",
     "stems": "terms term_bits term_ranks term_numbers term_weights term_claims lengths",
     "hints": "hints related subject_claims domains",
+    "words for typos": "spelled",
 }
 """What the sections of an index are about."""
 

@@ -15,12 +15,20 @@ from rumorcheck.corpus.sections import ListWriter, Sections, add_blobs, add_list
 from rumorcheck.models import MatchHints
 
 NO_HINTS = MatchHints()
+SHORTEST = 4
+"""Letters of the shortest word that a mistyped one is compared with."""
+OTHER_LETTERS = "\u0370"
+"""The first letter that is not Latin."""
 
 
 def spelling(hints: MatchHints) -> list[str]:
-    """The words of a claim's parts, in order: what a mistyped word of them may have been meant to be. Those of concepts are left out."""
+    """The words of a claim's parts, in order: what a mistyped word of them may have been meant to be.
+
+    Left out are those of concepts, endings, and what is too short or in other letters than Latin ones: nobody compares with them.
+    """
     patterns = {pattern for group in (hints.subject, hints.predicate, *hints.needs, hints.opposite) for pattern in group}
-    return sorted({part.key for text in patterns if not text.startswith("@") for part in parse_pattern(text)})
+    keys = {part.key for text in patterns if not text.startswith("@") for part in parse_pattern(text)}
+    return sorted(key for key in keys if key[0] != ">" and len(key) > SHORTEST and key[1].isalpha() and key[1] < OTHER_LETTERS)
 
 
 class Lexicon:

@@ -17,6 +17,7 @@ holds it against the matcher; where the rules change, that test says so.
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from rumorcheck.corpus import Corpus
@@ -117,14 +118,14 @@ class Reach:
     def _resembles(self, query: Query) -> bool:
         """Whether the message has enough words in common with any wording."""
         common = 0.0
-        sums: dict[int, float] = {}
+        sums: defaultdict[int, float] = defaultdict(float)
         for term in {term for term in (*query.terms, *query.joined) if term >= 0}:
             weight, wordings = self._weights[term], self._wordings.get(term, ())
             if len(wordings) > COMMON:
                 common += weight
             else:
                 for wording in wordings:
-                    sums[wording] = sums.get(wording, 0.0) + weight
+                    sums[wording] += weight
         if common >= MASS - SLACK:
             return True
         least = MASS - SLACK - common

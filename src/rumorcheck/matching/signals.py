@@ -7,7 +7,7 @@ does not have says a little (`stance_words`). All weights are fitted by `benchma
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from rumorcheck.matching.belief import logistic
 from rumorcheck.matching.cues import Cue, is_turned
@@ -73,14 +73,40 @@ class Found(NamedTuple):
     """One of them is all that a sentence says which opens or closes the message: no weighing is needed."""
 
 
-def denial_chance(signals: Mapping[str, float], foreign: Iterable[str]) -> float:
-    """The chance, 0 to 1, that a message about the claim denies it. `foreign` are its words that the claim does not have."""
-    return logistic(signals, STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS, sum(map(WORDS.__getitem__, WORDS.keys() & foreign)))
+def denial_chance(signals: Mapping[str, float], said: float) -> float:
+    """The chance, 0 to 1, that a message about the claim denies it. `said` is what its words say that the claim does not have."""
+    return logistic(signals, STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS, said)
 
 
-def foreign_words(query: Query, subject: Subject) -> set[str]:
-    """The words of the message that are in no wording of the claim: they say which side it takes, not which claim it is about."""
-    return {word for word, term in zip(query.text.words, query.terms, strict=True) if term not in subject.own}
+class Content(NamedTuple):
+    """The distinct words of a message, as every claim is asked about them."""
+
+    said: list[tuple[int, float]]
+    """Term and weight of each word that says something about a side."""
+    stems: frozenset[str]
+    """Stems of the words of content."""
+    terms: frozenset[int]
+    """... and the terms of those that any claim has."""
+    unknown: int
+    """... and how many no claim has."""
+
+
+def content_of(query: Query) -> Content:
+    """The words of a message, gone through once."""
+    known: Content | None = query.memory.get("words_by_side")
+    if known is None:
+        term = dict(zip(query.text.words, query.terms, strict=True))
+        said = [(term[word], WORDS[word]) for word in sorted(WORDS.keys() & term.keys())]
+        content = {name: number for name, number, light in zip(query.stems, query.terms, query.light, strict=True) if not light}
+        terms = frozenset(content.values()) - {-1}
+        unknown = sum(number < 0 for number in content.values())
+        known = query.memory["words_by_side"] = Content(said, frozenset(content), terms, unknown)
+    return known
+
+
+def weigh_words(query: Query, own: frozenset[int]) -> float:
+    """What the words of the message that are in no wording of the claim say of the side it takes; `own` are the claim's terms."""
+    return sum(weight for term, weight in content_of(query).said if term not in own)
 
 
 def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Found) -> dict[str, float]:
@@ -114,13 +140,10 @@ def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Fou
 
 def _true_words(query: Query, subject: Subject) -> dict[str, float]:
     """Signals of what the message has in common with what the entry says is true: who denies a claim tells how it really is."""
-    alien = {
-        name
-        for name, term, light in zip(query.stems, query.terms, query.light, strict=True)
-        if not light and term not in subject.own
-    }
-    told = len(alien & subject.truth)
-    return {"true_words": float(min(told, MOST_TRUE)), "true_share": told / (len(alien) or 1)}
+    content = content_of(query)
+    told = len(content.stems & subject.truth)  # none of these is a word of the claim
+    alien = content.unknown + len(content.terms - subject.own)
+    return {"true_words": float(min(told, MOST_TRUE)), "true_share": told / (alien or 1)}
 
 
 def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:

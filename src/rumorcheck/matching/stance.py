@@ -22,7 +22,7 @@ from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.negation import in_context
 from rumorcheck.matching.polarity import find_denying, has_unread_negator
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.signals import Found, denial_chance, foreign_words, read_signals
+from rumorcheck.matching.signals import Found, denial_chance, read_signals, weigh_words
 from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.models import Kind, Stance
@@ -74,7 +74,7 @@ def read_stance(query: Query, cues: Sequence[Cue], subject: Subject, thresholds:
         return Reading("assert")
     found = find_rules(query, cues, subject)
     signals = read_signals(query, cues, subject, found)
-    chance = denial_chance(signals, foreign_words(query, subject))
+    chance = denial_chance(signals, weigh_words(query, subject.own))
     denied = believe_denied(denial_features(subject.features, signals, chance, subject.score))
     if chance >= thresholds.denies or found.summed_up:
         reasons = found.reasons if found.stance == "denial" else ("reads_as_denial",)
