@@ -198,6 +198,7 @@ def test_what_cannot_work_is_told_in_a_line(args: list[str], says: str, tmp_path
     (tmp_path / "in.jsonl").write_text('{"text": "ok"}\n')
     (tmp_path / "in.csv").write_text("nr,body\n1,ok\n")
     (tmp_path / "in.txt").write_text("ok\n")
+    (tmp_path / "in.xlsx").write_text("ok\n")
     (tmp_path / "utf16.jsonl").write_bytes('{"text": "ok"}\n'.encode("utf-16"))
     (tmp_path / "broken.parquet").write_bytes(b"PAR1")
     before = sorted(path.name for path in tmp_path.iterdir())

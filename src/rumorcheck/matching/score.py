@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_about, read_features, weigh
+from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.frames import Frame, hits_of, read_frame
 from rumorcheck.matching.query import Query
@@ -174,9 +175,15 @@ def _repeats(query: Query, window: Window, profile: Profile, thresholds: Thresho
     same = min(window.coverage, window.precision) >= thresholds.same_words
     if not same or window.mass < MASS_UNIT * thresholds.partial_mass or window.last - window.first < thresholds.same_length:
         return False
-    terms = profile.wordings[window.wording].weights
-    foreign = [word for word, term in zip(query.text.words, query.terms, strict=True) if term not in terms]
-    return len(foreign) <= (1.0 - thresholds.same_words) * query.size and NEGATORS.isdisjoint(foreign)
+    wording = profile.wordings[window.wording]
+    if query.size > len(wording.terms) + 1:
+        return False  # a frame around it may be made of its own words
+    terms = wording.weights
+    foreign = [i for i, term in enumerate(query.terms) if term not in terms]
+    if len(foreign) > (1.0 - thresholds.same_words) * query.size or any(query.text.words[i] in NEGATORS for i in foreign):
+        return False
+    said = {i for cue in find_cues(query) for i in range(cue.first, cue.last)}
+    return said.isdisjoint(foreign)  # `“...” This claim is false.` says more than the wording
 
 
 def _is_about(found: int, wanted: int, *, named: bool) -> bool:

@@ -81,7 +81,9 @@ def read_stance(query: Query, cues: Sequence[Cue], subject: Subject, thresholds:
         return Reading("denial", reasons, found.outspoken, denied=denied)
     stance: Stance = "assert" if found.stance == "denial" else found.stance
     reasons = () if found.stance == "denial" else found.reasons
-    unclear = chance >= thresholds.unclear
+    # never weighed away: who repeats a letter word for word may call it false in one word, or put one `not` into a single sentence
+    turned = (found.stance == "denial" and found.outspoken) or (found.unread and not subject.hints.required)
+    unclear = chance >= thresholds.unclear or turned
     return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear, denied=denied)
 
 
@@ -94,7 +96,13 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     denied = find_denying(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
     unread = has_unread_negator(query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=read)
     unread = unread and subject.span[1] - subject.span[0] < LONG and not subject.frame.opposite
-    standing = [cue for cue in near if _speaks_of(query, cue, subject) and _stands(query, cue, near, subject)]
+    standing = [
+        cue
+        for cue in near
+        if _speaks_of(query, cue, subject)
+        and _is_meant(query, cue, near)
+        and (cue in summary or not _is_of_the_claim(query, cue, subject))
+    ]
     found = Found("assert", (), False, denied, unread, read, standing)
     if answers_no(query, first):
         return found._replace(stance="denial", reasons=("answers_no",), outspoken=True)
@@ -147,14 +155,17 @@ def _speaks_of(query: Query, cue: Cue, subject: Subject) -> bool:
     return cue.kind in ("debunk", "calm")
 
 
-def _stands(query: Query, cue: Cue, cues: Sequence[Cue], subject: Subject) -> bool:
-    """Whether the cue is meant as it is said, and is not one of the claim's own words."""
-    if is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues) or is_overruled(query, cue):
-        return False
+def _is_meant(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Whether the cue is meant as it is said."""
+    return not (is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues) or is_overruled(query, cue))
+
+
+def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:
+    """Whether the cue is made of the claim's own words; one that sums the message up cannot be."""
     core = {i for group in subject.hints.required for hit in hits_of(query, group) for i in hit.own}
     own = cue.last - 1 in core
     if cue.kind == "debunk" and query.text.words[cue.last - 1] in NEGATORS:
         own = own and cue.first in core  # a claim's `nicht zahlen` does not own the negator of `stimmt nicht`
     if cue.kind == "scam" and is_named(query, cue):
         own = False
-    return not own and not in_context(query.stems, cue.first, cue.last, subject.wordings)
+    return own or in_context(query.stems, cue.first, cue.last, subject.wordings)
