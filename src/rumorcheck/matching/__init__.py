@@ -16,7 +16,7 @@ from rumorcheck.matching.rank import RANKED, accept, rank
 from rumorcheck.matching.reach import is_out
 from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
 from rumorcheck.matching.score import Evidence, ask, score
-from rumorcheck.matching.stance import Subject, read_stance
+from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import traits_of
 from rumorcheck.matching.typos import Shelf, Spelling, correct
@@ -104,9 +104,11 @@ def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Sh
 
 def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Reader:
     """What reads the stance to one claim."""
-    return Reader(
-        lambda found: read_stance(query, find_cues(query), subject_of(found, corpus), thresholds), lambda: has_tone(query)
-    )
+
+    def read(found: Evidence, *, weigh_denial: bool = False) -> Reading:
+        return read_stance(query, find_cues(query), subject_of(found, corpus), thresholds, weigh_denial=weigh_denial)
+
+    return Reader(read, lambda found: read(found, weigh_denial=True), lambda: has_tone(query))
 
 
 def subject_of(found: Evidence, corpus: Corpus) -> Subject:

@@ -25,6 +25,8 @@ class Reader(NamedTuple):
 
     stance: Callable[[Evidence], Reading]
     """The stance to one claim."""
+    denial: Callable[[Evidence], Reading]
+    """The same with the probability that the claim is contradicted."""
     may_deny: Callable[[], bool]
     """Whether the message may contradict anything."""
 
@@ -62,7 +64,7 @@ def decide(evidence: Sequence[Evidence], reader: Reader, thresholds: Thresholds)
     denied = [one for one in decided if one.state == "denial"]
     similar = [one for one in decided if one.state == "similar"]
     if not (known or denied) and reader.may_deny():
-        denied = _most_denied(ranked, read, thresholds)
+        denied = _most_denied(ranked, reader.denial, thresholds)
     if known or denied:
         similar = []
     if known:

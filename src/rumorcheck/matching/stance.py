@@ -45,7 +45,7 @@ class Reading(NamedTuple):
     unclear: bool = False
     """It cannot be told which side the message takes: it is not known to pass the claim on."""
     denied: float = 0.0
-    """Probability that the message contradicts this very claim."""
+    """Probability that the message contradicts this very claim, where it was asked for."""
 
 
 class Subject(NamedTuple):
@@ -65,8 +65,10 @@ class Subject(NamedTuple):
     score: float
 
 
-def read_stance(query: Query, cues: Sequence[Cue], subject: Subject, thresholds: Thresholds) -> Reading:
-    """The stance `query` takes to `subject`. `cues` are all of the message.
+def read_stance(
+    query: Query, cues: Sequence[Cue], subject: Subject, thresholds: Thresholds, *, weigh_denial: bool = False
+) -> Reading:
+    """The stance `query` takes to `subject`. `cues` are all of the message; `denied` is only worked out with `weigh_denial`.
 
     Rules read what can be named; what they found, and what else speaks for a side, is weighed into the chance of a denial.
     """
@@ -75,7 +77,7 @@ def read_stance(query: Query, cues: Sequence[Cue], subject: Subject, thresholds:
     found = find_rules(query, cues, subject)
     signals = read_signals(query, cues, subject, found)
     chance = denial_chance(signals, weigh_words(query, subject.own))
-    denied = believe_denied(denial_features(subject.features, signals, chance, subject.score))
+    denied = believe_denied(denial_features(subject.features, signals, chance, subject.score)) if weigh_denial else 0.0
     if chance >= thresholds.denies or found.summed_up:
         reasons = found.reasons if found.stance == "denial" else ("reads_as_denial",)
         return Reading("denial", reasons, found.outspoken, denied=denied)
