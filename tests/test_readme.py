@@ -18,8 +18,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "docs"))
 
-import make_architecture  # noqa: E402
-import make_picture  # noqa: E402
+import make_architecture  # noqa: E402  # its folder is on the path only now
+import make_picture  # noqa: E402  # likewise
 
 PAGES = [ROOT / "README.md", ROOT / "README.de.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)

@@ -43,7 +43,7 @@ def arm(steps: int) -> None:
     left = [steps]
     os.fsync = killing(os.fsync, left)
     os.replace = killing(os.replace, left)
-    Path.unlink = killing(Path.unlink, left)  # type: ignore[method-assign]
+    Path.unlink = killing(Path.unlink, left)  # type: ignore[method-assign]  # a process that is there to be killed
     for name in ("write", "write_bad", "commit"):
         setattr(journal.Journaled, name, killing(getattr(journal.Journaled, name), left))
 

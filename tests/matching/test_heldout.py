@@ -7,31 +7,19 @@ from pathlib import Path
 import pytest
 import yaml
 from chatlines import make_lines
+from rates import Rates, count_states, share
 
 from rumorcheck import Corpus, check
 
 CASES = Path(__file__).parent.parent / "cases" / "heldout.yaml"
-Rates = Counter[tuple[str, str]]
 
 
 @pytest.fixture(scope="module")
 def rates(corpus: Corpus) -> Rates:
-    """How often a message of one state was given another; a right state for the wrong claim counts as `other`."""
+    """Over the entries that are in the corpus."""
     ids = frozenset(corpus.ids())
-    counts: Rates = Counter()
-    for case in yaml.safe_load(CASES.read_text("utf-8")):
-        wanted = case.get("claim")
-        if wanted and wanted not in ids:
-            continue
-        outcome = check(case["message"], corpus)
-        told = [match.claim.id for match in outcome.matches]
-        state = outcome.state if not (told and wanted) or wanted in told else "other"
-        counts[case["state"], state] += 1
-    return counts
-
-
-def share(rates: Rates, wanted: str, got: str) -> float:
-    return rates[wanted, got] / sum(count for (state, _), count in rates.items() if state == wanted)
+    cases = yaml.safe_load(CASES.read_text("utf-8"))
+    return count_states((case for case in cases if not case.get("claim") or case["claim"] in ids), corpus)
 
 
 @pytest.mark.parametrize(

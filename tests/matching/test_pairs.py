@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from rates import Rates, share
 
 from rumorcheck import Corpus, Outcome, check
 
@@ -28,9 +29,9 @@ def accusation(outcome: Outcome) -> str:
 
 
 @pytest.fixture(scope="module")
-def found(corpus: Corpus) -> Counter[tuple[str, str]]:
+def found(corpus: Corpus) -> Rates:
     """How often each label of a contrast got which state, and each rumor; `right` counts apart."""
-    counts: Counter[tuple[str, str]] = Counter()
+    counts: Rates = Counter()
     for pair in yaml.safe_load(PAIRS.read_text("utf-8")):
         rumor, contrast = check(pair["rumor"], corpus), check(pair["contrast"], corpus)
         told = pair["claim"] in [match.claim.id for match in rumor.matches]
@@ -38,10 +39,6 @@ def found(corpus: Corpus) -> Counter[tuple[str, str]]:
         counts[pair["state"], accusation(contrast)] += 1
         counts["contrast", "right" if is_right(pair, contrast) else "wrong"] += 1
     return counts
-
-
-def share(found: Counter[tuple[str, str]], label: str, state: str) -> float:
-    return found[label, state] / sum(count for (other, _), count in found.items() if other == label)
 
 
 @pytest.mark.parametrize(
@@ -53,11 +50,11 @@ def share(found: Counter[tuple[str, str]], label: str, state: str) -> float:
         pytest.param("not_known", 0.03, id="a neighbour that may be read in several ways is seldom called a rumor"),
     ],
 )
-def test_neighbours_are_not_accused(found: Counter[tuple[str, str]], label: str, most: float) -> None:
+def test_neighbours_are_not_accused(found: Rates, label: str, most: float) -> None:
     assert share(found, label, "known") <= most
 
 
-def test_most_rumors_and_denials_are_read(found: Counter[tuple[str, str]]) -> None:
+def test_most_rumors_and_denials_are_read(found: Rates) -> None:
     assert share(found, "rumor", "known") >= 0.85
     assert share(found, "rumor", "known") + share(found, "rumor", "similar") >= 0.91
     assert share(found, "denial", "denial") >= 0.94

@@ -1,16 +1,15 @@
 """Messages as people speak, written blind and hard on purpose: rates on the half that took no part in fitting, worst first."""
 
-from collections import Counter
 from pathlib import Path
 from zlib import crc32
 
 import pytest
 import yaml
+from rates import Rates, count_states, share
 
-from rumorcheck import Corpus, check
+from rumorcheck import Corpus
 
 CASES = Path(__file__).parent.parent / "cases" / "spoken.yaml"
-Rates = Counter[tuple[str, str]]
 
 
 def is_kept(claim: str) -> bool:
@@ -20,19 +19,7 @@ def is_kept(claim: str) -> bool:
 
 @pytest.fixture(scope="module")
 def rates(corpus: Corpus) -> Rates:
-    """How often a message of one state was given another; a right state for the wrong claim counts as `other`."""
-    counts: Rates = Counter()
-    for case in yaml.safe_load(CASES.read_text("utf-8")):
-        if is_kept(case["claim"]):
-            outcome = check(case["message"], corpus)
-            told = [match.claim.id for match in outcome.matches]
-            right = not told or case["claim"] in told or case["state"] == "nothing_known"
-            counts[case["state"], outcome.state if right else "other"] += 1
-    return counts
-
-
-def share(rates: Rates, wanted: str, got: str) -> float:
-    return rates[wanted, got] / sum(count for (state, _), count in rates.items() if state == wanted)
+    return count_states((case for case in yaml.safe_load(CASES.read_text("utf-8")) if is_kept(case["claim"])), corpus)
 
 
 @pytest.mark.parametrize(

@@ -198,6 +198,7 @@ def test_a_scam_says_so() -> None:
 @pytest.mark.parametrize("name", GALLERY)
 def test_every_answer_names_its_corpus_and_the_date_of_it(name: str, width: int) -> None:
     for lang, date in (("de", "20.11.2026"), ("en", "20 November 2026")):
+        # a language is a text to mypy here
         shown = flat(screen(GALLERY[name], lang, width)).replace("“", "").replace("”", "").replace("„", "")  # type: ignore[arg-type]
         assert "rumorcheck" in re.sub(r"rumorcheck (reply|--paste|\")", "", shown) and date in shown
 

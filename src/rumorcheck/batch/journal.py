@@ -23,7 +23,7 @@ from rumorcheck.render.words import word
 try:
     import fcntl
 except ImportError:  # Windows: nothing keeps two runs apart there
-    fcntl = None  # type: ignore[assignment]
+    fcntl = None  # type: ignore[assignment]  # a module, or none
 
 VERSION = 1
 Converter = Callable[[Path, Path], None]

@@ -63,10 +63,10 @@ def tell_report(report: dict[str, object], out: str, lang: Lang) -> None:
     left_out: dict[str, int] = report["left_out"]  # type: ignore[assignment]  # a report holds values of several types
     for reason, n in left_out.items():
         talk(f"  {number(lang, n)} × {phrase(lang, f'reason.{reason}')}")
-    conflicts: list[str] = report["conflicts"]  # type: ignore[assignment]
+    conflicts: list[str] = report["conflicts"]  # type: ignore[assignment]  # as above
     if conflicts:
         talk(f"  {number(lang, len(conflicts))} × {phrase(lang, 'reason.conflict')}")
-    unmapped: list[dict[str, object]] = report["unmapped"]  # type: ignore[assignment]
+    unmapped: list[dict[str, object]] = report["unmapped"]  # type: ignore[assignment]  # as above
     if unmapped:
         talk(phrase(lang, "import.unmapped"))
         for row in unmapped[:SHOWN]:

@@ -162,6 +162,7 @@ def _message(request: CorpusRequest, ask: _Dialog, lang: Lang) -> str:
 def _draft(message: str, taken: set[str]) -> Claim:
     traits = find_traits(normalize(message))
     kind = "chain_letter" if "asks_to_forward" in traits else "rumor"
+    # kind is one of two kinds, and a text to mypy
     return draft(message, kind=kind, today=strftime("%Y-%m-%d"), lang=language_of(message), taken=taken)  # type: ignore[arg-type]
 
 
