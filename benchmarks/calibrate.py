@@ -16,6 +16,7 @@ import argparse
 import json
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -27,7 +28,7 @@ from retrieval import Task, auroc, read_task
 from rumorcheck.corpus import Corpus, load_corpus
 from rumorcheck.corpus.parse import parse_corpus
 from rumorcheck.matching import profile, subject_of, vocabulary, weigh_evidence
-from rumorcheck.matching.belief import lead, read_features, weigh
+from rumorcheck.matching.belief import lead, logistic, read_features, weigh
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import CONTENDERS
 from rumorcheck.matching.denial import denial_features
@@ -164,7 +165,7 @@ def belief_rows(corpus: Corpus, data: Path) -> list[Row]:
     for text, claim, label, blind, about in messages(corpus, data):
         query = read_query(normalize(text), corpus.index)
         found = retrieve(query, corpus.index, 14)
-        query, corrected = correct(query, corpus.index, *vocabulary(found, corpus))
+        query, corrected = correct(query, corpus.index, partial(vocabulary, found, corpus))
         candidates = add_subjects(found, query, corpus.index)
         weighed, present = weigh(query, corpus.index, candidates, corrected), present_terms(query, corrected)
         wanted = number[claim] if claim else -1
@@ -354,9 +355,7 @@ def calibrate_denial(corpus: Corpus, data: Path, stance: Fitted, words: Mapping[
 
 def chance(features: Mapping[str, float], fitted: Fitted, more: float = 0.0) -> float:
     """The fitted probability."""
-    centre, spread, weights = fitted
-    total = weights["bias"] + more + sum(weights[name] * (features[name] - centre[name]) / spread[name] for name in centre)
-    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+    return logistic(features, *fitted, more)
 
 
 class Ranking(NamedTuple):

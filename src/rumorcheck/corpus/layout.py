@@ -27,6 +27,8 @@ BLOCK = 6
 """Bits of a list's number that count within a block: as many lists as one number has bits."""
 FEW_WORDINGS = 3
 """Wordings up to which a claim without hints counts as known by its sentences alone."""
+SPELLED_FROM = 4
+"""Letters of the shortest word of a claim's parts that a mistyped one is compared with."""
 LONGEST = 60_000
 """Bytes of a list of postings that is still written. A lookup reads no more than that for one message in all, rarest first, so that
 it never reached a longer one."""

@@ -8,6 +8,7 @@ from zlib import compress, crc32
 
 from rumorcheck.corpus.concepts import Concept
 from rumorcheck.corpus.hints import encode_hints
+from rumorcheck.corpus.layout import SPELLED_FROM
 from rumorcheck.corpus.numbers import pack_rising
 from rumorcheck.corpus.patterns import parse_pattern
 from rumorcheck.corpus.record import pack_texts
@@ -15,8 +16,6 @@ from rumorcheck.corpus.sections import ListWriter, Sections, add_blobs, add_list
 from rumorcheck.models import MatchHints
 
 NO_HINTS = MatchHints()
-SHORTEST = 4
-"""Letters of the shortest word that a mistyped one is compared with."""
 OTHER_LETTERS = "\u0370"
 """The first letter that is not Latin."""
 
@@ -28,7 +27,9 @@ def spelling(hints: MatchHints) -> list[str]:
     """
     patterns = {pattern for group in (hints.subject, hints.predicate, *hints.needs, hints.opposite) for pattern in group}
     keys = {part.key for text in patterns if not text.startswith("@") for part in parse_pattern(text)}
-    return sorted(key for key in keys if key[0] != ">" and len(key) > SHORTEST and key[1].isalpha() and key[1] < OTHER_LETTERS)
+    return sorted(
+        key for key in keys if key[0] != ">" and len(key) > SPELLED_FROM and key[1].isalpha() and key[1] < OTHER_LETTERS
+    )
 
 
 class Lexicon:

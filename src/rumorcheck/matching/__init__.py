@@ -19,7 +19,7 @@ from rumorcheck.matching.score import Evidence, ask, score
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import traits_of
-from rumorcheck.matching.typos import Shelf, Spelling, correct
+from rumorcheck.matching.typos import Vocabulary, correct
 from rumorcheck.matching.windows import Profile, read_profile
 from rumorcheck.models import Change, Match, Outcome, Span, State, Variant
 from rumorcheck.text.language import detect_language
@@ -69,7 +69,7 @@ def weigh_query(
     candidates = retrieve(query, corpus.index, (RANKED if corpus.index.has_bare() else SCORED) + len(without))
     candidates = [one for one in candidates if one.number not in without]
     candidates, accepted = order_bare(query, candidates, corpus)
-    query, corrected = correct(query, corpus.index, *vocabulary(candidates, corpus))
+    query, corrected = correct(query, corpus.index, lambda: vocabulary(candidates, corpus))
     candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
     asked = ask(query, corpus.index, candidates, corrected=corrected, accepted=accepted, thresholds=thresholds)
     scored = (score(asked, candidate, profile(corpus, candidate.number), every=every) for candidate in candidates)
@@ -96,7 +96,7 @@ def profile(corpus: Corpus, number: int) -> Profile:
     return known
 
 
-def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Shelf], list[Spelling]]:
+def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> Vocabulary:
     """The terms of the best candidates, and the words of their parts: what a mistyped word may have been meant to be."""
     profiles = [profile(corpus, candidate.number) for candidate in candidates[:CORRECTED_FROM]]
     return [one.shelf for one in profiles], [one.spelling for one in profiles]

@@ -12,7 +12,7 @@ from math import log
 from rumorcheck.matching.belief import logistic
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.stance_words import WORDS
+from rumorcheck.matching.signals import content_of
 from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.matching.weights import DENIAL_CENTRE, DENIAL_SPREAD, DENIAL_WEIGHTS
 
@@ -37,7 +37,7 @@ def _has_tone(query: Query) -> bool:
     return (
         not NEGATORS.isdisjoint(words)
         or any(cue.kind in TONES for cue in find_cues(query))
-        or sum(map(WORDS.__getitem__, WORDS.keys() & set(words))) > TONE
+        or sum(weight for _, weight in content_of(query).said) > TONE
     )
 
 

@@ -1,6 +1,7 @@
 """Polarity: does the sentence affirm the claim's predicate, or is it turned round by a negator or a contrary? Pure functions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.frames import Frame, hits_of
@@ -145,16 +146,23 @@ def _names_two_parts(query: Query, hints: CompiledHints, at: int) -> bool:
     return sum(any(query.clauses[i] == clause for hit in hits_of(query, group) for i in hit.own) for group in hints.required) > 1
 
 
+def once_a_place(read: Callable[[Query, int], bool]) -> Callable[[Query, int], bool]:
+    """`read`, asked once for each place of a message: every claim asks it again."""
+
+    @wraps(read)
+    def remembered(query: Query, i: int) -> bool:
+        key = (read, i)
+        known: bool | None = query.memory.get(key)
+        if known is None:
+            known = query.memory[key] = read(query, i)
+        return known
+
+    return remembered
+
+
+@once_a_place
 def is_idle(query: Query, i: int) -> bool:
     """`nicht nur`, `oder nicht?`, `bitte nicht anhalten`: words that deny nothing."""
-    key = ("idle", i)
-    known: bool | None = query.memory.get(key)
-    if known is None:
-        known = query.memory[key] = _is_idle(query, i)
-    return known
-
-
-def _is_idle(query: Query, i: int) -> bool:
     if forbids(query, i):
         return True
     words = query.text.words
@@ -164,16 +172,9 @@ def _is_idle(query: Query, i: int) -> bool:
     return i > 0 and words[i - 1] in ("oder", "or", "ob") and (i + 1 >= len(words) or query.clauses[i + 1] != query.clauses[i])
 
 
+@once_a_place
 def forbids(query: Query, i: int) -> bool:
     """`bitte nicht anhalten`, `never say yes`: advice that goes with the claim, not against it."""
-    key = ("forbids", i)
-    known: bool | None = query.memory.get(key)
-    if known is None:
-        known = query.memory[key] = _forbids(query, i)
-    return known
-
-
-def _forbids(query: Query, i: int) -> bool:
     words, clauses = query.text.words, query.clauses
     clause = [j for j in range(max(0, i - 8), min(len(words), i + 8)) if clauses[j] == clauses[i]]
     before = [words[j] for j in clause if j < i]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from sys import modules
 
 from rumorcheck.corpus.index import Index
+from rumorcheck.corpus.layout import SPELLED_FROM
 from rumorcheck.matching.query import Query, with_meant
 from rumorcheck.records import NamedTuple
 
@@ -22,8 +23,6 @@ MOST_WORDS = 80
 MANY = 300
 """Comparisons in one message from which rapidfuzz is faster although it must be imported first."""
 
-SLIPPED = 4
-"""Letters from which a word is taken for another where it is only a slip: two neighbours swapped, or one letter doubled."""
 MOST_EDITS = 2
 """Edits above which a word is none of a claim's parts."""
 TWICE = 8
@@ -35,7 +34,8 @@ class Spelled(NamedTuple):
 
     text: str
     is_open: bool
-    letters: frozenset[str]
+    letters: int
+    """A bit for each of its letters (see `letters_of`)."""
     key: str
     """As it stands in the index."""
 
@@ -45,16 +45,23 @@ Spelling = Mapping[str, Sequence[Spelled]]
 Shelf = Mapping[tuple[int, str], Sequence[tuple[str, int]]]
 """Terms with their numbers by length and one letter: `^a` for those that begin with an a, `a$` for those that end in it, and all."""
 
+Vocabulary = tuple[Sequence[Shelf], Sequence[Spelling]]
+"""What a mistyped word may have been meant to be: terms of wordings, and words of parts."""
 
-def correct(
-    query: Query, index: Index, shelves: Sequence[Shelf], spellings: Sequence[Spelling] = ()
-) -> tuple[Query, Mapping[int, int]]:
-    """The query with the patterns its mistyped words were meant to hit, and for each such position the term of `shelves` meant."""
+
+def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) -> tuple[Query, Mapping[int, int]]:
+    """The query with the patterns its mistyped words were meant to hit, and for each such position the term meant.
+
+    `vocabulary` is only asked for where a word is unknown: most of it is read from the index for that.
+    """
     unknown = [
         i
         for i, term in enumerate(query.terms)
-        if term < 0 and not query.light[i] and len(query.text.words[i]) >= SLIPPED and not query.stems[i][0].isdigit()
+        if term < 0 and not query.light[i] and len(query.text.words[i]) >= SPELLED_FROM and not query.stems[i][0].isdigit()
     ][:MOST_WORDS]
+    if not unknown:
+        return query, {}
+    shelves, spellings = vocabulary()
     near = [[*comparable(query.stems[i], shelves)] if len(query.stems[i]) >= SHORTEST else [] for i in unknown]
     distance = choose_distance(sum(map(len, near)))
     nearby = ((i, nearest(query.stems[i], terms, distance)) for i, terms in zip(unknown, near, strict=True))
@@ -74,9 +81,17 @@ def spell(keys: Iterable[str]) -> Spelling:
     spelling: dict[str, list[Spelled]] = {}
     for key in keys:
         kind, text = key[0], key[1:]
-        if kind != ">" and len(text) >= SLIPPED and not text[0].isdigit():
-            spelling.setdefault(text[0], []).append(Spelled(text, kind == "<", frozenset(text), key))
+        if kind != ">":
+            spelling.setdefault(text[0], []).append(Spelled(text, kind == "<", letters_of(text), key))
     return spelling
+
+
+def letters_of(word: str) -> int:
+    """A bit for each letter of a word. Letters may share one: that two words have few letters apart is never missed."""
+    letters = 0
+    for letter in word:
+        letters |= 1 << (ord(letter) & 63)
+    return letters
 
 
 def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
@@ -88,7 +103,7 @@ def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
 
 def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
     """The words of parts that `word`, mistyped, may have been meant to fulfil, and how many edits it is away from each."""
-    letters, longest = set(word), len(word)
+    letters, longest = letters_of(word), len(word)
     found: dict[str, int] = {}
     for spelling in spellings:
         for text, is_open, own, key in spelling.get(word[0], ()):
@@ -96,7 +111,7 @@ def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
             if longest < length - 1 or not (is_open or longest <= length + 1 + (length > TWICE)):
                 continue
             most = min(allowed(length), MOST_EDITS)
-            if len(own - letters) > most:
+            if (own & ~letters).bit_count() > most:
                 continue
             if not most:
                 beginnings = (word[:length], word[: length + 1]) if is_open else (word,)
