@@ -2,7 +2,8 @@
 
 It only ever says "out of reach" where the matcher would find nothing, by what every rule of the matcher asks for at least:
 
-- a claim whose parts stand together needs its subject and another part, or the contrary of one;
+- a claim whose parts stand together needs its subject and another part, or the contrary of one; one that is contradicted its subject
+  and a tone (`denial.has_tone`);
 - likeness to a wording, and belief, need `MASS` of matched weight in one wording, and `ROUGH` of that wording's own;
 - where no part of a claim is named they need far more: most of a wording (`bare_coverage`, `bare_mass`), or a near copy's mass, or
   the very words of a wording;
