@@ -24,9 +24,11 @@ def read(source: Source) -> Iterator[Post]:
     """The messages of every chat in the file. Raises ChatFault where the file is no JSON."""
     import ijson
 
+    from rumorcheck.text.jsonstream import read_events
+
     number = 0
     try:
-        for chat, message in _messages(ijson.parse(_Bytes(source), use_float=True)):
+        for chat, message in _messages(read_events(_Bytes(source))):
             number += 1
             yield read_message(message, chat, number, source.notes)
     except ijson.JSONError as error:

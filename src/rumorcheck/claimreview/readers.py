@@ -12,6 +12,7 @@ import ijson
 
 from rumorcheck.claimreview.reviews import Fault, Item, Review, day_of, find_reviews, language_code
 from rumorcheck.errors import InputError
+from rumorcheck.text.jsonstream import read_events
 
 PLACES = ("claims.item", "dataFeedElement.item", "@graph.item", "item.item", "item")
 """Where a stream of items may lie: the API's answer, a DataFeed, a graph, and lists of them."""
@@ -73,7 +74,7 @@ def _read_json(file: IO[bytes], path: str) -> Iterator[Item]:
         yield from _or_fault(list(find_reviews(node)), "object")
         return
     try:
-        for number, node in enumerate(ijson.items(_without_mark(file), place, use_float=True), 1):
+        for number, node in enumerate(ijson.items(read_events(_without_mark(file)), place), 1):
             yield from _or_fault(list(find_reviews(node)), f"{place.replace('item', str(number))}")
     except ijson.JSONError as error:
         raise InputError(f"{path}: the JSON is broken or cut off ({_one_line(error)}). Fetch the file again.") from error
@@ -82,7 +83,7 @@ def _read_json(file: IO[bytes], path: str) -> Iterator[Item]:
 def _place(file: IO[bytes], path: str) -> str:
     """Where the items lie in the file; empty: it is one object."""
     try:
-        for prefix, event, _ in ijson.parse(_without_mark(file)):
+        for prefix, event, _ in read_events(_without_mark(file)):
             if event == "start_map" and prefix in PLACES:
                 return str(prefix)
     except ijson.JSONError as error:
