@@ -1,7 +1,8 @@
 """Belief: the calibrated probability that a message speaks of a claim, from named features. Pure functions; weights are data.
 
 A logistic model over two dozen numbers that can each be read: how much of the claim is in the message, how much of the message
-the claim explains, and above all how far the claim leads over the best unrelated one. Weights come from `weights.py`.
+the claim explains, and above all how far the claim leads over the best unrelated one; and over the words beside the claim, by which
+people tell a rumor or talk of something else. Weights come from `weights.py` and `belief_words.py`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from math import exp, log1p
 
 from rumorcheck.corpus.index import Index
+from rumorcheck.matching.belief_words import WORDS
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
@@ -26,8 +28,15 @@ MASS_UNIT = 4.0
 MOST_BESIDE = 10
 """Content words beside the stretch above which more says nothing more."""
 
+MOST_SAID = 10
+"""Words beside the claim that count in full; of more, only the mean counts."""
+
 MOST_WORDS = 120
 """Content words above which a longer message says nothing more: the weights saw no longer ones."""
+
+
+SAID, SAID_ABOUT = "said", "said_about"
+"""What the words beside the claim say: features with the weight 1, since each word has its own."""
 
 
 def lead(value: float, rival: float) -> float:
@@ -58,6 +67,8 @@ class Weighed(NamedTuple):
     told_total: float
     hearsay: float
     """1 where a word marks the message as hearsay, else 0."""
+    said: Sequence[tuple[int, float, float]]
+    """Term (-1: no claim has it) of each word that says something beside a claim, and what: for the very claim and for its matter."""
 
 
 def weigh(query: Query, index: Index, candidates: Sequence[Candidate], corrected: Mapping[int, int]) -> Weighed:
@@ -82,7 +93,9 @@ def weigh(query: Query, index: Index, candidates: Sequence[Candidate], corrected
     told_total = sum(value for _, value in told.values()) or 1.0
     hearsay = float(not HEARSAY.isdisjoint(words))
     total = sum(worth) or 1.0
-    return Weighed(places, terms, worth, total, by_words, by_grams, first, by_term, told, told_by_term, told_total, hearsay)
+    by_word = dict(zip(words, query.terms, strict=True))
+    said = [(by_word[word], *WORDS[word]) for word in sorted(WORDS.keys() & by_word.keys())]
+    return Weighed(places, terms, worth, total, by_words, by_grams, first, by_term, told, told_by_term, told_total, hearsay, said)
 
 
 def read_features(
@@ -101,6 +114,9 @@ def read_features(
     named = {i for group in (*profile.hints.required, profile.hints.opposite) for hit in hits_of(query, group) for i in hit.own}
     accounted = [value for term in weighed.told_by_term.keys() & own for value in weighed.told_by_term[term]]
     accounted += [weighed.told[i][1] for i in named if i in weighed.told and weighed.told[i][0] not in own]
+    known = {query.terms[i] for i in named}
+    strange = [one for one in weighed.said if one[0] < 0 or not (one[0] in own or one[0] in known)]
+    share = share_of_words(len(strange))
     return {
         "lead_words": lead(candidate.words, rival_words),
         "lead_grams": lead(candidate.grams, rival_grams),
@@ -130,17 +146,24 @@ def read_features(
         "unaccounted": log1p(len(weighed.told) - len(accounted)),
         "asked": float(bool(query.questions)),
         "hearsay": weighed.hearsay,
+        SAID: sum(one[1] for one in strange) * share,
+        SAID_ABOUT: sum(one[2] for one in strange) * share,
     }
+
+
+def share_of_words(number: int) -> float:
+    """What each of `number` words beside the claim counts: in a letter, no more than `MOST_SAID` of them together."""
+    return 1.0 / max(1.0, number / MOST_SAID)
 
 
 def believe(features: Mapping[str, float]) -> float:
     """The probability, 0 to 1, that a message with these features speaks of the claim."""
-    return logistic(features, CENTRE, SPREAD, WEIGHTS)
+    return logistic(features, CENTRE, SPREAD, WEIGHTS, features[SAID])
 
 
 def believe_about(features: Mapping[str, float]) -> float:
     """The probability that a message with these features speaks of the claim's matter at all, whatever it says of it."""
-    return logistic(features, CENTRE, SPREAD, ABOUT_WEIGHTS)
+    return logistic(features, CENTRE, SPREAD, ABOUT_WEIGHTS, features[SAID_ABOUT])
 
 
 def logistic(

@@ -45,6 +45,10 @@ SUMMARY = 6
 ENDS = '.!?\n"'
 """What parts such a sentence from the rest."""
 
+LETTERS = frozenset("kettenbrief kettenbriefe kettenmail kettennachricht chain cadena corrente catena lancuszek".split())
+"""First words of the names of a chain letter."""
+POINTING = frozenset("diese diesen dieser dieses this esta qusta ten".split())
+"""Words by which a letter points to itself."""
 CALLING = frozenset("ist sind is are its".split())
 """Verbs by which it is called so outright."""
 FACT_CHECKERS = frozenset(
@@ -142,6 +146,12 @@ def is_supposed(query: Query, cue: Cue) -> bool:
         if query.clauses[i] == clause - 1 and query.sentences[i] == sentence and words[i] in REMEMBERED:
             return True
     return False
+
+
+def is_self_named(query: Query, cue: Cue) -> bool:
+    """`diesen Kettenbrief`, `this chain letter`: a letter speaks of itself, which is no word on its truth."""
+    words = query.text.words
+    return words[cue.first] in LETTERS and cue.first > 0 and words[cue.first - 1] in POINTING
 
 
 def is_asked(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:

@@ -13,14 +13,15 @@ from rumorcheck.matching.cues import (
     is_mentioned,
     is_named,
     is_overruled,
+    is_self_named,
     is_supposed,
     is_turned,
     sums_up,
 )
 from rumorcheck.matching.denial import believe_denied, denial_features
 from rumorcheck.matching.frames import Frame, hits_of
-from rumorcheck.matching.negation import in_context
-from rumorcheck.matching.polarity import find_denying, has_unread_negator
+from rumorcheck.matching.negation import in_context, negated_at, negations
+from rumorcheck.matching.polarity import find_denying, has_unread_negator, in_hit
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.signals import Found, denial_chance, read_signals, weigh_words
 from rumorcheck.matching.thresholds import Thresholds
@@ -108,7 +109,7 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     found = Found("assert", (), False, denied, unread, read, standing)
     if answers_no(query, first):
         return found._replace(stance="denial", reasons=("answers_no",), outspoken=True)
-    if standing and subject.frame.complete and all(_governs(query, cue, subject.frame) for cue in standing):
+    if standing and subject.frame.complete and all(_governs(query, cue, subject) for cue in standing):
         return found._replace(reasons=("denies_the_denial",))
     if standing:
         said = tuple(f"says_{cue.kind}:{' '.join(query.text.words[cue.first : cue.last])}" for cue in standing[:2])
@@ -124,14 +125,25 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     return found
 
 
-def _governs(query: Query, cue: Cue, frame: Frame) -> bool:
-    """`es stimmt nicht, dass WhatsApp kostenlos bleibt`: the cue's object is a clause that itself denies the claim."""
+def _governs(query: Query, cue: Cue, subject: Subject) -> bool:
+    """`es stimmt nicht, dass WhatsApp kostenlos bleibt`: the cue's object is a clause that itself denies the claim.
+
+    A negator that the claim has itself (`dass die Versicherung nicht zahlt`) denies nothing.
+    """
+    frame = subject.frame
     words, after = query.text.words, cue.last
     if not (after < query.size and words[after] in ("dass", "that") and after <= frame.first <= after + 3):
         return False
     clause = query.clauses[frame.last - 1]
-    negated = any(words[i] in NEGATORS and query.clauses[i] == clause for i in range(after, query.size))
+    negators = [i for i in range(after, query.size) if words[i] in NEGATORS and query.clauses[i] == clause]
+    negated = any(not (in_hit(query, subject.hints, i) or _negates_too(query, i, subject)) for i in negators)
     return frame.opposite != negated
+
+
+def _negates_too(query: Query, at: int, subject: Subject) -> bool:
+    """Whether a wording of the claim negates the same."""
+    negated = negated_at(query.text.words, at, 0, query.size)
+    return any(negated in negations(wording) for wording in subject.wordings)
 
 
 def _read_negators(query: Query, cues: Sequence[Cue]) -> frozenset[int]:
@@ -159,15 +171,16 @@ def _speaks_of(query: Query, cue: Cue, subject: Subject) -> bool:
 
 def _is_meant(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:
     """Whether the cue is meant as it is said."""
-    return not (is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues) or is_overruled(query, cue))
+    turned = is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues)
+    return not (turned or is_overruled(query, cue) or is_self_named(query, cue))
 
 
 def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:
     """Whether the cue is made of the claim's own words; one that sums the message up cannot be."""
     core = {i for group in subject.hints.required for hit in hits_of(query, group) for i in hit.own}
     own = cue.last - 1 in core
-    if cue.kind == "debunk" and query.text.words[cue.last - 1] in NEGATORS:
-        own = own and cue.first in core  # a claim's `nicht zahlen` does not own the negator of `stimmt nicht`
+    if cue.kind in ("debunk", "scam"):
+        own = own and cue.first in core  # a claim's `nicht zahlen` does not own `stimmt nicht`, nor its `text` a `suspicious text`
     if cue.kind == "scam" and is_named(query, cue):
         own = False
     return own or in_context(query.stems, cue.first, cue.last, subject.wordings)

@@ -12,14 +12,14 @@ class Thresholds(NamedTuple):
     """At or above: the message passes the claim on."""
     similar: float = 0.42
     """At or above, and below `known`: it resembles the claim."""
-    belief_known: float = 0.75
+    belief_known: float = 0.73
     """Belief in the very claim from which it is known where all of its parts were found; 2 % of honest messages and true halves that
     were written blind stand above, many of them meant as traps."""
-    frame_belief: float = 0.6
+    frame_belief: float = 0.57
     """Belief below which a claim's parts, though they stand together, do not make it known: one can play with its words."""
-    partial_known: float = 0.82
+    partial_known: float = 0.8
     """... and where one is missing."""
-    matter_similar: float = 0.65
+    matter_similar: float = 0.62
     """Belief in the claim's matter from which a message is similar; 3 % of honest messages written blind stand above."""
     partial_mass: float = 0.3
     """The feature `mass` such a message must have: more than a word of content in common with a wording."""
