@@ -248,7 +248,8 @@ def _by_wording(
     subject, letter = bool(hits_of(query, hints.required[0])), hints.frame == "letter"
     if likeness >= thresholds.near_copy and window.mass >= thresholds.near_copy_mass and (subject or letter):
         return 0.55 + 0.4 * (likeness - thresholds.near_copy) / (1 - thresholds.near_copy), ("near_copy",)
-    if window.mass >= thresholds.excerpt_mass and min(window.precision, window.order) >= thresholds.excerpt_likeness:
+    alike = window.precision >= thresholds.excerpt_precision and window.order >= thresholds.excerpt_order
+    if alike and window.mass >= thresholds.excerpt_mass:
         return thresholds.known + 0.05 + 0.3 * window.coverage, ("excerpt",)
     value = _part_wording(likeness, window.mass, frame.found / frame.wanted, named=subject, letter=letter)
     return value, ("subject_missing" if not subject else "part_of_the_letter" if letter else "part_of_the_claim",)
