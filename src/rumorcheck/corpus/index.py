@@ -122,7 +122,7 @@ class Index:
         self.words: dict[str, Any] = {}
         """What the matcher made of a folded word."""
         self._term_cache: dict[str, int] = {}
-        self._text_cache: dict[int, str] = {}
+        self._entry_cache: dict[int, tuple[str, int]] = {}
         self._element_cache: dict[str, tuple[int, ...]] = {}
         self._pattern_cache: dict[int, tuple[tuple[int, ...], Phrases]] = {}
         self._bare_cache: dict[int, bool] = {}
@@ -180,15 +180,19 @@ class Index:
             slot = slot + 1 & mask
         return -1
 
+    def term_entry(self, term: int) -> tuple[str, int]:
+        """The stem with this number, and the number: one object for all claims that keep it."""
+        known = self._entry_cache.get(term)
+        if known is None:
+            known = str(self._terms[term], "utf-8"), term
+            if len(self._entry_cache) > CACHED_WORDS:
+                self._entry_cache.clear()
+            self._entry_cache[term] = known
+        return known
+
     def term_text(self, term: int) -> str:
         """The stem with this number."""
-        known = self._text_cache.get(term)
-        if known is None:
-            known = str(self._terms[term], "utf-8")
-            if len(self._text_cache) > CACHED_WORDS:
-                self._text_cache.clear()
-            self._text_cache[term] = known
-        return known
+        return self.term_entry(term)[0]
 
     def variants(self, number: int) -> list[tuple[int, ...]]:
         """The wordings of a claim as term numbers: its variants in order, then its own sentences."""

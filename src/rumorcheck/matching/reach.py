@@ -27,7 +27,7 @@ from rumorcheck.matching.belief import MASS_UNIT
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.query import Query, with_meant
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
-from rumorcheck.matching.typos import CLOSE, SHORTEST, Spelling, distances, spell
+from rumorcheck.matching.typos import CLOSE, SHORTEST, Spelling, distances
 from rumorcheck.matching.windows import ROUGH
 
 MASS = MASS_UNIT * DEFAULT.partial_mass
@@ -81,7 +81,7 @@ class Reach:
         self._meant: dict[str, tuple[int, ...]] = {}
         """The parts that a mistyped word may have been meant to be."""
         spelled = {key for number in range(index.size if self.applies else 0) for key in index.spelled(number)}
-        self._spelling: Spelling = spell(sorted(spelled))
+        self._spelling = Spelling(sorted(spelled))
         self._near = _finder() if self.applies else _never
 
     def _add(self, number: int) -> None:

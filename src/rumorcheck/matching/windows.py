@@ -11,7 +11,7 @@ from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_terms
-from rumorcheck.matching.typos import Shelf, Spelling, shelve, spell
+from rumorcheck.matching.typos import Shelf, Spelling, shelve
 from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import normalize
@@ -188,9 +188,9 @@ class Profile:
 
     @property
     def spelling(self) -> Spelling:
-        """The words of the claim's parts, sorted for the same."""
+        """The words of the claim's parts, for the same."""
         if self._spelling is None:
-            self._spelling = spell(self._index.spelled(self.number))
+            self._spelling = Spelling(self._index.spelled(self.number))
         return self._spelling
 
     def truth(self, claim: Claim) -> frozenset[str]:
