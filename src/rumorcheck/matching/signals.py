@@ -161,7 +161,7 @@ def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:
         beside.setdefault(clauses[j], []).append(j)
     apart = min((abs(i - j) for i in alien for j in beside.get(clauses[i], ())), default=FAR)
     number = float(min(len(alien), 3))
-    own = sum(any(stem in NEGATOR_STEMS for stem in wording.split()) for wording in subject.wordings)
+    own = sum(not NEGATOR_STEMS.isdisjoint(wording.split()) for wording in subject.wordings)
     share = own / len(subject.wordings) if subject.wordings else 0.0
     return {
         "negators": float(min(len(meant), 3)),
