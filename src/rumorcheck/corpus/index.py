@@ -244,7 +244,7 @@ class Index:
         return known
 
     def _read_phrases(self, element: int) -> Phrases:
-        pairs, packed = self._pairs[element].tolist(), self._phrases[element].tolist()
+        pairs, packed = unpack_numbers(self._pairs[element]), unpack_numbers(self._phrases[element])
         phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
         for second, pattern in zip(pairs[::2], pairs[1::2], strict=True):
             phrases.setdefault(second, []).append((pattern, ()))
