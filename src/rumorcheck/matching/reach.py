@@ -20,6 +20,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from rumorcheck.corpus import Corpus
 from rumorcheck.corpus.index import Index
@@ -61,8 +62,6 @@ class Reach:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._weights = index.term_weights
-        self._wordings: dict[int, array[int]] = {}
-        """Term -> the wordings that have it."""
         self._claims: list[int] = []
         """The claim of each wording, and the matched weight it needs to count: where a part of the claim is named, and where none is."""
         self._named: list[float] = []
@@ -71,10 +70,14 @@ class Reach:
         """Pattern -> the claims that have it in a part."""
         self.applies = all(index.hints(number).required for number in range(index.size))
         """Whether every claim has parts; one without can be reached by three common words."""
+        wordings: dict[int, list[int]] = {}
         for number in range(index.size if self.applies else 0):
-            self._add(number)
+            self._add(number, wordings)
+        self._starts = array("I", accumulate((len(wordings.get(term, ())) for term in range(len(self._weights))), initial=0))
+        """Where the wordings of each term begin in `_wordings`."""
+        self._wordings = array("I", (wording for term in sorted(wordings) for wording in wordings[term]))
         self._shelves: dict[int, list[str]] = {}
-        for term in self._wordings:
+        for term in wordings:
             text = index.term_text(term)
             self._shelves.setdefault(len(text), []).append(text)
         self._mistyped: dict[str, bool] = {}
@@ -84,7 +87,8 @@ class Reach:
         self._spelling = Spelling(sorted(spelled))
         self._near = _finder() if self.applies else _never
 
-    def _add(self, number: int) -> None:
+    def _add(self, number: int, wordings: dict[int, list[int]]) -> None:
+        """Note the parts of a claim, and in `wordings` which of its wordings have which terms."""
         for pattern in frozenset().union(*self._index.hints(number).required):
             self._parts.setdefault(pattern, array("I")).append(number)
         for terms in self._index.variants(number):
@@ -95,7 +99,7 @@ class Reach:
             copied = max(MASS, DEFAULT.same_words * total)
             self._unnamed.append(max(min(DEFAULT.near_copy_mass, bare, copied), ROUGH * total) - SLACK)
             for term in own:
-                self._wordings.setdefault(term, array("I")).append(len(self._claims))
+                wordings.setdefault(term, []).append(len(self._claims))
             self._claims.append(number)
 
     def is_out(self, query: Query) -> bool:
@@ -121,11 +125,11 @@ class Reach:
         common = 0.0
         sums: defaultdict[int, float] = defaultdict(float)
         for term in {term for term in (*query.terms, *query.joined) if term >= 0}:
-            weight, wordings = self._weights[term], self._wordings.get(term, ())
-            if len(wordings) > COMMON:
+            weight, first, last = self._weights[term], self._starts[term], self._starts[term + 1]
+            if last - first > COMMON:
                 common += weight
             else:
-                for wording in wordings:
+                for wording in self._wordings[first:last]:
                     sums[wording] += weight
         if common >= MASS - SLACK:
             return True

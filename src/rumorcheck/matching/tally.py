@@ -19,7 +19,7 @@ DENSE = 1024
 """Claims up to which this pays: in a larger corpus most fields of a row are empty, and a new process would only fill them in."""
 POINT = 40
 """Bits behind the point: an error below 1e-12 in each weight, and room in 64 bits for every 4-gram there can be."""
-FEW = 4
+FEW = 10
 """Claims up to which a 4-gram is added claim by claim."""
 ROOM = 48 * 1024 * 1024
 """Bytes of rows kept for the next message; above, they are read anew."""
