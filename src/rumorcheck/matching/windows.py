@@ -15,7 +15,7 @@ from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_te
 from rumorcheck.matching.typos import Shelf, Spelling, shelve
 from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
-from rumorcheck.text.normalize import normalize
+from rumorcheck.text.normalize import fold_words
 from rumorcheck.text.terms import is_light, stem
 
 ROUGH = 0.2
@@ -222,7 +222,7 @@ def truth_of(claim: Claim) -> frozenset[str]:
         for text in claim.texts.values()
         for part in (text.headline, text.explanation, *text.reply, *(point.text for point in text.points))
     ]
-    return frozenset(stem(word) for word in normalize("\n".join(told)).words if not is_light(word))
+    return frozenset(stem(word) for word in {*fold_words("\n".join(told))} if not is_light(word))
 
 
 def read_profile(index: Index, number: int) -> Profile:
