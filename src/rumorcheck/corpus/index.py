@@ -127,6 +127,7 @@ class Index:
         self._entry_cache: dict[int, tuple[str, int]] = {}
         self._element_cache: dict[str, tuple[int, ...]] = {}
         self._pattern_cache: dict[int, tuple[tuple[int, ...], Phrases]] = {}
+        self._subject_cache: dict[int, list[int]] = {}
         self._bare_cache: dict[int, bool] = {}
         self._hints_cache: dict[int, CompiledHints] = {}
         self._domains: dict[str, list[int]] | None = None
@@ -258,8 +259,13 @@ class Index:
         return phrases
 
     def subject_claims(self, pattern: int) -> list[int]:
-        """The claims that have this pattern as a subject."""
-        return unpack_rising(self._subject_claims[pattern])
+        """The claims that have this pattern as a subject; the list is shared, not to be changed."""
+        known = self._subject_cache.get(pattern)
+        if known is None:
+            if len(self._subject_cache) > CACHED_WORDS:
+                self._subject_cache.clear()
+            known = self._subject_cache[pattern] = unpack_rising(self._subject_claims[pattern])
+        return known
 
     def hints(self, number: int) -> CompiledHints:
         """The match hints of a claim."""

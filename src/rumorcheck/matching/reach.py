@@ -122,18 +122,21 @@ class Reach:
 
     def _resembles(self, query: Query) -> bool:
         """Whether the message has enough words in common with any wording."""
-        common = 0.0
-        sums: defaultdict[int, float] = defaultdict(float)
-        for term in {term for term in (*query.terms, *query.joined) if term >= 0}:
-            weight, first, last = self._weights[term], self._starts[term], self._starts[term + 1]
-            if last - first > COMMON:
-                common += weight
-            else:
-                for wording in self._wordings[first:last]:
-                    sums[wording] += weight
+        starts, weights = self._starts, self._weights
+        known = sorted((starts[term + 1] - starts[term], term) for term in {*query.terms, *query.joined} if term >= 0)
+        common = sum(weights[term] for size, term in known if size > COMMON)
         if common >= MASS - SLACK:
             return True
         least = MASS - SLACK - common
+        rare = [term for size, term in known if size <= COMMON]
+        left = sum(map(weights.__getitem__, rare))
+        sums: defaultdict[int, float] = defaultdict(float)
+        for term in rare:
+            weight, wordings = weights[term], self._wordings[starts[term] : starts[term + 1]]
+            # the rarest first: a wording that has none of them cannot come to enough by the others, which most wordings have
+            for wording in wordings if left >= least else sums.keys() & wordings:
+                sums[wording] += weight
+            left -= weight
         near = [wording for wording, value in sums.items() if value >= least]
         if not near:
             return False
