@@ -119,8 +119,6 @@ class Index:
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
         """What retrieval made of the postings of a 4-gram, by its bucket."""
-        self.rows_met: dict[int, Any] = {}
-        """The same of a 4-gram that was asked for once."""
         self.words: dict[str, Any] = {}
         """What the matcher made of a folded word."""
         self._term_cache: dict[str, int] = {}

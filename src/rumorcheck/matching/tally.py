@@ -32,9 +32,8 @@ class Row(NamedTuple):
     """Number of claims that have it, the first and the last of them: what postings are ordered by where they are too many."""
     weight: int
     fields: int
-    """The weight in the field of each claim; 0 where the claims are listed."""
     claims: tuple[int, ...]
-    """The claims where they are few, or where the row was asked for once only."""
+    """The claims where they are few, and `fields` is empty."""
 
 
 def gram_weight(size: int, found_in: int) -> float:
@@ -69,20 +68,10 @@ NOTHING = Row((0, 0, 0), 0, 0, ())
 
 
 def _keep(bucket: int, index: Index) -> Row:
-    """Read a row and keep it in the index: as the list of its claims, which is added up once in less time than one integer is made
-    of it, and as that where it is asked for again."""
+    """Read a row and keep it in the index."""
     if len(index.rows) * 8 * index.size > ROOM:
         index.rows.clear()
-        index.rows_met.clear()
-    row: Row | None = index.rows_met.pop(bucket, None)
-    if row:
-        row = _widen(row, index.size)
-    else:
-        row = _read(index.gram_postings[bucket], index.size)
-        if row.rarity[0] > FEW:
-            index.rows_met[bucket] = row
-            return row
-    index.rows[bucket] = row
+    row = index.rows[bucket] = _read(index.gram_postings[bucket], index.size)
     return row
 
 
@@ -93,11 +82,9 @@ def _read(packed: memoryview, size: int) -> Row:
     found = len(gaps)
     rarity = found, gaps[0], sum(gaps)
     weight = round(gram_weight(size, found) * (1 << POINT))
-    return Row(rarity, weight, 0, tuple(accumulate(gaps)))
-
-
-def _widen(row: Row, size: int) -> Row:
+    if found <= FEW:
+        return Row(rarity, weight, 0, tuple(accumulate(gaps)))
     fields = bytearray(8 * size)
-    for number in row.claims:
+    for number in accumulate(gaps):
         fields[8 * number] = 1
-    return Row(row.rarity, row.weight, int.from_bytes(fields, "little") * row.weight, ())
+    return Row(rarity, weight, int.from_bytes(fields, "little") * weight, ())
