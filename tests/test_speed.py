@@ -162,4 +162,4 @@ def test_an_index_is_much_smaller_than_its_corpus(compiled: Corpus) -> None:
     ]
     patterns = sum(len(group) for claim in groups for group in claim)
     assert texts <= 0.46 * source.stat().st_size
-    assert len(compiled.index.data) - texts <= 16 * patterns
+    assert len(compiled.index.data) - texts <= 11 * patterns

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from rumorcheck.text.normalize import FOLDING, Normalized, normalize
+from rumorcheck.text.normalize import FOLDING, Normalized, fold_words, normalize
 
 
 def words(text: str) -> list[str]:
@@ -125,6 +125,12 @@ def test_any_string_is_accepted_and_spans_lie_in_it(text: str) -> None:
     assert len(found.words) == len(found.starts) == len(found.ends) == len(found.gaps) - 1
     assert all(0 <= start < end <= len(text) for start, end in zip(found.starts, found.ends, strict=True))
     assert found.starts == sorted(found.starts)
+
+
+@settings(max_examples=600, deadline=None)
+@given(HOSTILE)
+def test_the_words_alone_are_those_of_the_whole_folding(text: str) -> None:
+    assert fold_words(text) == words(text)
 
 
 def _spelled_back(found: Normalized) -> list[list[str]]:

@@ -1,7 +1,7 @@
 """Compiles claims and concepts into the bytes of an index. Pure: the same corpus gives the same bytes on every machine.
 
 Claims are gone through once and may be more than memory holds: what grows with them waits in temporary files. In memory stay a few
-numbers a claim and the distinct stems.
+numbers a claim, the distinct stems, and the patterns with the groups they are in.
 """
 
 from __future__ import annotations

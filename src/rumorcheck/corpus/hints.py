@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from operator import sub
 
@@ -32,16 +33,24 @@ def has_groups(hints: MatchHints) -> bool:
     return any((hints.subject, hints.predicate, hints.needs, hints.opposite, hints.half, hints.unless))
 
 
-def encode_hints(hints: MatchHints, patterns: dict[str, int]) -> bytes:
-    """`hints` as packed integers; patterns not met before are given the next number in `patterns`."""
+def groups_of(hints: MatchHints) -> list[tuple[int, tuple[str, ...]]]:
+    """The groups that have patterns, each with its kind, in the order in which they are written."""
     groups = [(SUBJECT, hints.subject), (PREDICATE, hints.predicate), *((NEED, need) for need in hints.needs)]
     groups += [(OPPOSITE, hints.opposite), (HALF, hints.half), (UNLESS, hints.unless)]
+    return [(kind, group) for kind, group in groups if group]
+
+
+def flags_of(hints: MatchHints) -> int:
+    """All that hints say beside their groups, as one number."""
     varies = sum(1 << SLOTS.index(slot) for slot in hints.varies)
-    encoded = [FRAMES.index(hints.frame) | hints.negative << 1 | varies << 2]
-    for kind, group in groups:
-        if group:
-            numbers = sorted({patterns.setdefault(pattern, len(patterns)) for pattern in group})
-            encoded += (kind, len(numbers), *map(sub, numbers, (0, *numbers)))
+    return FRAMES.index(hints.frame) | hints.negative << 1 | varies << 2
+
+
+def encode_hints(flags: int, groups: Iterable[tuple[int, Sequence[int]]]) -> bytes:
+    """Hints as packed integers; each group with its kind and the numbers of its patterns, rising."""
+    encoded = [flags]
+    for kind, numbers in groups:
+        encoded += (kind, len(numbers), *map(sub, numbers, (0, *numbers)))
     return pack_numbers(encoded)
 
 

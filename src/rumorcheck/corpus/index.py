@@ -122,9 +122,10 @@ class Index:
         self.words: dict[str, Any] = {}
         """What the matcher made of a folded word."""
         self._term_cache: dict[str, int] = {}
-        self._text_cache: dict[int, str] = {}
+        self._entry_cache: dict[int, tuple[str, int]] = {}
         self._element_cache: dict[str, tuple[int, ...]] = {}
         self._pattern_cache: dict[int, tuple[tuple[int, ...], Phrases]] = {}
+        self._subject_cache: dict[int, list[int]] = {}
         self._bare_cache: dict[int, bool] = {}
         self._hints_cache: dict[int, CompiledHints] = {}
         self._domains: dict[str, list[int]] | None = None
@@ -180,15 +181,19 @@ class Index:
             slot = slot + 1 & mask
         return -1
 
+    def term_entry(self, term: int) -> tuple[str, int]:
+        """The stem with this number, and the number: one object for all claims that keep it."""
+        known = self._entry_cache.get(term)
+        if known is None:
+            known = str(self._terms[term], "utf-8"), term
+            if len(self._entry_cache) > CACHED_WORDS:
+                self._entry_cache.clear()
+            self._entry_cache[term] = known
+        return known
+
     def term_text(self, term: int) -> str:
         """The stem with this number."""
-        known = self._text_cache.get(term)
-        if known is None:
-            known = str(self._terms[term], "utf-8")
-            if len(self._text_cache) > CACHED_WORDS:
-                self._text_cache.clear()
-            self._text_cache[term] = known
-        return known
+        return self.term_entry(term)[0]
 
     def variants(self, number: int) -> list[tuple[int, ...]]:
         """The wordings of a claim as term numbers: its variants in order, then its own sentences."""
@@ -240,7 +245,7 @@ class Index:
         return known
 
     def _read_phrases(self, element: int) -> Phrases:
-        pairs, packed = self._pairs[element].tolist(), self._phrases[element].tolist()
+        pairs, packed = unpack_numbers(self._pairs[element]), unpack_numbers(self._phrases[element])
         phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
         for second, pattern in zip(pairs[::2], pairs[1::2], strict=True):
             phrases.setdefault(second, []).append((pattern, ()))
@@ -252,8 +257,13 @@ class Index:
         return phrases
 
     def subject_claims(self, pattern: int) -> list[int]:
-        """The claims that have this pattern as a subject."""
-        return unpack_rising(self._subject_claims[pattern])
+        """The claims that have this pattern as a subject; the list is shared, not to be changed."""
+        known = self._subject_cache.get(pattern)
+        if known is None:
+            if len(self._subject_cache) > CACHED_WORDS:
+                self._subject_cache.clear()
+            known = self._subject_cache[pattern] = unpack_rising(self._subject_claims[pattern])
+        return known
 
     def hints(self, number: int) -> CompiledHints:
         """The match hints of a claim."""

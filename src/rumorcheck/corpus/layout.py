@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 MAGIC = b"rumorcheck index"
-FORMAT = 7
+FORMAT = 8
 """Raised with every change of this layout, of the folding or of the stems: an index of another version is rebuilt."""
 
 HEADER_SIZE, ENTRY_SIZE = 32, 24
@@ -41,8 +41,8 @@ LISTS = (
     "gram_claims",  # postings: the claims of each bucket of 4-grams, rising
     "wordings",  # wording -> term numbers
     "element_patterns",  # word of a pattern -> patterns that it fulfils alone
-    "pairs",  # first word -> phrases of two words: second word, pattern
-    "phrases",  # first word -> longer phrases: pattern, number of further words, further words
+    "pairs",  # first word -> phrases of two words: second word, pattern, in UTF-8
+    "phrases",  # first word -> longer phrases: pattern, number of further words, further words, in UTF-8
     "hints",  # claim -> its groups of patterns; nothing where it has no hints
     "spelled",  # claim -> the words its parts are made of, zlib-packed text; nothing where it has no hints
     "related",  # claim -> the claims it is related to, in either direction, rising

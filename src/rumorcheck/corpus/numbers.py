@@ -11,7 +11,7 @@ from itertools import accumulate
 from operator import sub
 
 MOST = 0x10FFFF
-"""The largest number there can be, so that an index holds 1,114,112 claims at most."""
+"""The largest number there can be, so that an index holds 1,114,112 claims at most, and as many words of patterns."""
 
 
 def pack_numbers(numbers: Iterable[int]) -> bytes:

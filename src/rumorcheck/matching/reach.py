@@ -20,6 +20,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from rumorcheck.corpus import Corpus
 from rumorcheck.corpus.index import Index
@@ -27,7 +28,7 @@ from rumorcheck.matching.belief import MASS_UNIT
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.query import Query, with_meant
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
-from rumorcheck.matching.typos import CLOSE, SHORTEST, Spelling, distances, spell
+from rumorcheck.matching.typos import CLOSE, SHORTEST, Spelling, distances
 from rumorcheck.matching.windows import ROUGH
 
 MASS = MASS_UNIT * DEFAULT.partial_mass
@@ -61,8 +62,6 @@ class Reach:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._weights = index.term_weights
-        self._wordings: dict[int, array[int]] = {}
-        """Term -> the wordings that have it."""
         self._claims: list[int] = []
         """The claim of each wording, and the matched weight it needs to count: where a part of the claim is named, and where none is."""
         self._named: list[float] = []
@@ -71,20 +70,25 @@ class Reach:
         """Pattern -> the claims that have it in a part."""
         self.applies = all(index.hints(number).required for number in range(index.size))
         """Whether every claim has parts; one without can be reached by three common words."""
+        wordings: dict[int, list[int]] = {}
         for number in range(index.size if self.applies else 0):
-            self._add(number)
+            self._add(number, wordings)
+        self._starts = array("I", accumulate((len(wordings.get(term, ())) for term in range(len(self._weights))), initial=0))
+        """Where the wordings of each term begin in `_wordings`."""
+        self._wordings = array("I", (wording for term in sorted(wordings) for wording in wordings[term]))
         self._shelves: dict[int, list[str]] = {}
-        for term in self._wordings:
+        for term in wordings:
             text = index.term_text(term)
             self._shelves.setdefault(len(text), []).append(text)
         self._mistyped: dict[str, bool] = {}
         self._meant: dict[str, tuple[int, ...]] = {}
         """The parts that a mistyped word may have been meant to be."""
         spelled = {key for number in range(index.size if self.applies else 0) for key in index.spelled(number)}
-        self._spelling: Spelling = spell(sorted(spelled))
+        self._spelling = Spelling(sorted(spelled))
         self._near = _finder() if self.applies else _never
 
-    def _add(self, number: int) -> None:
+    def _add(self, number: int, wordings: dict[int, list[int]]) -> None:
+        """Note the parts of a claim, and in `wordings` which of its wordings have which terms."""
         for pattern in frozenset().union(*self._index.hints(number).required):
             self._parts.setdefault(pattern, array("I")).append(number)
         for terms in self._index.variants(number):
@@ -95,7 +99,7 @@ class Reach:
             copied = max(MASS, DEFAULT.same_words * total)
             self._unnamed.append(max(min(DEFAULT.near_copy_mass, bare, copied), ROUGH * total) - SLACK)
             for term in own:
-                self._wordings.setdefault(term, array("I")).append(len(self._claims))
+                wordings.setdefault(term, []).append(len(self._claims))
             self._claims.append(number)
 
     def is_out(self, query: Query) -> bool:
@@ -118,18 +122,21 @@ class Reach:
 
     def _resembles(self, query: Query) -> bool:
         """Whether the message has enough words in common with any wording."""
-        common = 0.0
-        sums: defaultdict[int, float] = defaultdict(float)
-        for term in {term for term in (*query.terms, *query.joined) if term >= 0}:
-            weight, wordings = self._weights[term], self._wordings.get(term, ())
-            if len(wordings) > COMMON:
-                common += weight
-            else:
-                for wording in wordings:
-                    sums[wording] += weight
+        starts, weights = self._starts, self._weights
+        known = sorted((starts[term + 1] - starts[term], term) for term in {*query.terms, *query.joined} if term >= 0)
+        common = sum(weights[term] for size, term in known if size > COMMON)
         if common >= MASS - SLACK:
             return True
         least = MASS - SLACK - common
+        rare = [term for size, term in known if size <= COMMON]
+        left = sum(map(weights.__getitem__, rare))
+        sums: defaultdict[int, float] = defaultdict(float)
+        for term in rare:
+            weight, wordings = weights[term], self._wordings[starts[term] : starts[term + 1]]
+            # the rarest first: a wording that has none of them cannot come to enough by the others, which most wordings have
+            for wording in wordings if left >= least else sums.keys() & wordings:
+                sums[wording] += weight
+            left -= weight
         near = [wording for wording, value in sums.items() if value >= least]
         if not near:
             return False

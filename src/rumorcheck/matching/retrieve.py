@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import accumulate
 from math import log
+from operator import truediv
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import LONGEST
@@ -75,8 +76,8 @@ def _small(query: Query, index: Index) -> tuple[Scores, Scores]:
     _add_up(_word_postings(query, index), index.size, word_weight, words, None)
     sums, total = add_rows(gram_buckets(query.text.words, index.bits), index, BUDGET)
     scale = total**0.5 * (1 << POINT // 2) or 1.0
-    grams = {n: value / (scale * norm) for n, (value, norm) in enumerate(zip(sums, index.norms, strict=True)) if value}
-    return _damp(words, index), grams
+    cosines = map(truediv, sums, [scale * norm for norm in index.norms])
+    return _damp(words, index), {n: value for n, value in enumerate(cosines) if value}
 
 
 def _large(query: Query, index: Index) -> tuple[Scores, Scores]:

@@ -8,6 +8,7 @@ does not have says a little (`stance_words`). All weights are fitted by `benchma
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from rumorcheck.matching.belief import logistic
 from rumorcheck.matching.cues import Cue, is_turned
@@ -146,6 +147,13 @@ def _true_words(query: Query, subject: Subject) -> dict[str, float]:
     return {"true_words": float(min(told, MOST_TRUE)), "true_share": told / (alien or 1)}
 
 
+@lru_cache(1000)
+def _share_negated(wordings: tuple[str, ...]) -> float:
+    """The share of a claim's wordings that have a negator; counted once for each of the claims asked for most."""
+    own = sum(not NEGATOR_STEMS.isdisjoint(wording.split()) for wording in wordings)
+    return own / len(wordings) if wordings else 0.0
+
+
 def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:
     """Signals of the negators: how many are not the claim's own, and how near they stand to its parts."""
     hints, clauses = subject.hints, query.clauses
@@ -161,8 +169,7 @@ def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:
         beside.setdefault(clauses[j], []).append(j)
     apart = min((abs(i - j) for i in alien for j in beside.get(clauses[i], ())), default=FAR)
     number = float(min(len(alien), 3))
-    own = sum(any(stem in NEGATOR_STEMS for stem in wording.split()) for wording in subject.wordings)
-    share = own / len(subject.wordings) if subject.wordings else 0.0
+    share = _share_negated(tuple(subject.wordings))
     return {
         "negators": float(min(len(meant), 3)),
         "alien": number,

@@ -19,7 +19,7 @@ DENSE = 1024
 """Claims up to which this pays: in a larger corpus most fields of a row are empty, and a new process would only fill them in."""
 POINT = 40
 """Bits behind the point: an error below 1e-12 in each weight, and room in 64 bits for every 4-gram there can be."""
-FEW = 4
+FEW = 10
 """Claims up to which a 4-gram is added claim by claim."""
 ROOM = 48 * 1024 * 1024
 """Bytes of rows kept for the next message; above, they are read anew."""
@@ -54,8 +54,9 @@ def add_rows(buckets: Iterable[int], index: Index, budget: int) -> tuple[list[in
     total = sum(row.fields for row in rows)
     sums: list[int] = memoryview(total.to_bytes(8 * index.size, "little")).cast("Q").tolist()
     for row in rows:
+        weight = row.weight
         for number in row.claims:
-            sums[number] += row.weight
+            sums[number] += weight
     return sums, sum(row.weight for row in rows)
 
 

@@ -6,13 +6,13 @@ they are made in Python within a millisecond, since importing the library takes 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from sys import modules
+from sys import intern, modules
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import SPELLED_FROM
 from rumorcheck.matching.query import Query, with_meant
-from rumorcheck.records import NamedTuple
 
 SHORTEST = 5
 """Letters below which a word is not corrected: too many words are one letter apart."""
@@ -29,21 +29,34 @@ TWICE = 8
 """Letters above which a word may be two letters longer than it was meant to be."""
 
 
-class Spelled(NamedTuple):
-    """A word of a claim's parts, or the beginning of such words."""
-
-    text: str
-    is_open: bool
-    letters: int
-    """A bit for each of its letters (see `letters_of`)."""
-    key: str
-    """As it stands in the index."""
+Shelf = Mapping[int, Sequence[tuple[str, int]]]
+"""Terms with their numbers by length."""
 
 
-Spelling = Mapping[str, Sequence[Spelled]]
-"""The words of a claim's parts by their first letter: mistyped words keep it nearly always."""
-Shelf = Mapping[tuple[int, str], Sequence[tuple[str, int]]]
-"""Terms with their numbers by length and one letter: `^a` for those that begin with an a, `a$` for those that end in it, and all."""
+class Spelling:
+    """The words of claims' parts, as the index has them, by their first letter: mistyped words keep it nearly always.
+
+    A word that many claims have is one string in memory.
+    """
+
+    __slots__ = ("_keys", "_letters")
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._keys: dict[str, list[str]] = {}
+        for key in keys:
+            if key[0] != ">":  # endings are not corrected
+                self._keys.setdefault(key[1], []).append(intern(key))
+        self._letters: dict[str, array[int]] = {}
+        """The letters of each word, of those first letters that were asked for."""
+
+    def beginning(self, first: str) -> tuple[Sequence[str], Sequence[int]]:
+        """The words that begin with the letter `first`, and the letters of each (see `letters_of`)."""
+        keys = self._keys.get(first, ())
+        letters = self._letters.get(first)
+        if letters is None:
+            letters = self._letters[first] = array("Q", (letters_of(key[1:]) for key in keys))
+        return keys, letters
+
 
 Vocabulary = tuple[Sequence[Shelf], Sequence[Spelling]]
 """What a mistyped word may have been meant to be: terms of wordings, and words of parts."""
@@ -76,16 +89,6 @@ def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) ->
     return with_meant(query, meant, index), corrected
 
 
-def spell(keys: Iterable[str]) -> Spelling:
-    """Words of parts that a word can be near to, by their first letter."""
-    spelling: dict[str, list[Spelled]] = {}
-    for key in keys:
-        kind, text = key[0], key[1:]
-        if kind != ">":
-            spelling.setdefault(text[0], []).append(Spelled(text, kind == "<", letters_of(text), key))
-    return spelling
-
-
 def letters_of(word: str) -> int:
     """A bit for each letter of a word. Letters may share one: that two words have few letters apart is never missed."""
     letters = 0
@@ -106,13 +109,16 @@ def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
     letters, longest = letters_of(word), len(word)
     found: dict[str, int] = {}
     for spelling in spellings:
-        for text, is_open, own, key in spelling.get(word[0], ()):
-            length = len(text)
+        for key, own in zip(*spelling.beginning(word[0]), strict=True):
+            if (own & ~letters).bit_count() > MOST_EDITS:
+                continue
+            length, is_open = len(key) - 1, key[0] == "<"
             if longest < length - 1 or not (is_open or longest <= length + 1 + (length > TWICE)):
                 continue
             most = min(allowed(length), MOST_EDITS)
             if (own & ~letters).bit_count() > most:
                 continue
+            text = key[1:]
             if not most:
                 beginnings = (word[:length], word[: length + 1]) if is_open else (word,)
                 edits = 1 if any(slips(beginning, text) for beginning in beginnings) else 9
@@ -141,13 +147,10 @@ def slips(word: str, text: str) -> bool:
 
 def shelve(terms: Iterable[int], index: Index) -> Shelf:
     """`terms` that are long enough to be meant, where `nearest` looks for them."""
-    shelf: dict[tuple[int, str], list[tuple[str, int]]] = {}
-    for term in terms:
-        text = index.term_text(term)
-        if len(text) >= SHORTEST - 1:
-            shelf.setdefault((len(text), "^" + text[0]), []).append((text, term))
-            shelf.setdefault((len(text), text[-1] + "$"), []).append((text, term))
-            shelf.setdefault((len(text), ""), []).append((text, term))
+    shelf: dict[int, list[tuple[str, int]]] = {}
+    for entry in map(index.term_entry, terms):
+        if (length := len(entry[0])) >= SHORTEST - 1:
+            shelf.setdefault(length, []).append(entry)
     return shelf
 
 
@@ -156,17 +159,19 @@ def comparable(word: str, shelves: Sequence[Shelf]) -> set[tuple[str, int]]:
 
     A single edit cannot change both the first and the last letter.
     """
-    letters = set(word)
+    letters, first, last = set(word), word[0], word[-1]
     found: set[tuple[str, int]] = set()
     for length in range(len(word) - allowed(len(word)), len(word) + len(word) // 3 + 1):
         edits = allowed(max(length, len(word)))
         if abs(length - len(word)) > edits:
             continue
-        for key in ("^" + word[0], word[-1] + "$") if edits == 1 else ("",):
-            for shelf in shelves:
-                for entry in shelf.get((length, key), ()):
-                    if len(letters.difference(entry[0])) <= edits >= len(set(entry[0]) - letters):
-                        found.add(entry)
+        for shelf in shelves:
+            entries = shelf.get(length, ())
+            if edits == 1:
+                entries = [entry for entry in entries if entry[0][0] == first or entry[0][-1] == last]
+            for entry in entries:
+                if len(letters.difference(entry[0])) <= edits >= len(set(entry[0]) - letters):
+                    found.add(entry)
     return found
 
 

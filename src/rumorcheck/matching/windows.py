@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import ceil
@@ -11,10 +12,10 @@ from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_terms
-from rumorcheck.matching.typos import Shelf, Spelling, shelve, spell
+from rumorcheck.matching.typos import Shelf, Spelling, shelve
 from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
-from rumorcheck.text.normalize import normalize
+from rumorcheck.text.normalize import fold_words
 from rumorcheck.text.terms import is_light, stem
 
 ROUGH = 0.2
@@ -67,36 +68,40 @@ def read_wordings(index: Index, number: int) -> tuple[Wording, ...]:
     return tuple(wordings)
 
 
-class Table(NamedTuple):
+class Table:
     """The weights of a claim's terms in all of its wordings, as one integer for each term: 32 bits for each wording.
 
-    To add up the integers of twenty terms takes less time than to look up what they weigh in one wording.
+    To add up the integers of twenty terms takes less time than to look up what they weigh in one wording. An integer is made when its
+    term is first asked for: most never are.
     """
 
-    rows: Mapping[int, int]
-    """Term -> its weight, in units of 1 / `UNIT` and rounded up, in the field of each wording that has it."""
-    totals: Sequence[float]
-    """Weight of each wording, in these units."""
+    __slots__ = ("_index", "_number", "_rows", "totals")
 
+    def __init__(self, index: Index, number: int) -> None:
+        self._index, self._number = index, number
+        self._rows: dict[int, int] = {}
+        """Term -> its weight, in units of 1 / `UNIT` and rounded up, in the field of each wording that has it."""
+        weigh = index.term_weights.__getitem__
+        self.totals = array("d", (sum(map(weigh, {*terms})) * UNIT or 1.0 for terms in index.variants(number)))
+        """Weight of each wording, in these units."""
 
-def read_table(index: Index, number: int) -> Table:
-    """The table of a claim."""
-    weights = index.term_weights
-    rows: dict[int, int] = {}
-    totals = []
-    for place, terms in enumerate(index.variants(number)):
-        own = set(terms)
-        totals.append(sum(map(weights.__getitem__, own)) * UNIT or 1.0)
-        for term in own:
-            rows[term] = rows.get(term, 0) + (ceil(weights[term] * UNIT) << 32 * place)
-    return Table(rows, totals)
+    def sums(self, terms: frozenset[int]) -> memoryview:
+        """What `terms`, all of them the claim's, weigh in each wording."""
+        missing = terms - self._rows.keys()
+        if missing:
+            self._read(missing)
+        return memoryview(sum(map(self._rows.__getitem__, terms)).to_bytes(4 * len(self.totals), "little")).cast("I")
+
+    def _read(self, missing: frozenset[int]) -> None:
+        rows, weights = self._rows, self._index.term_weights
+        for place, terms in enumerate(self._index.variants(self._number)):
+            for term in missing.intersection(terms):
+                rows[term] = rows.get(term, 0) + (ceil(weights[term] * UNIT) << 32 * place)
 
 
 def shared_at_most(profile: Profile, common: frozenset[int]) -> list[float]:
     """What the terms of `common` make of each wording, as a share of it; hardly too much and never too little."""
-    rows, totals = profile.table
-    fields = sum(map(rows.__getitem__, common)).to_bytes(4 * len(totals), "little")
-    return list(map(truediv, memoryview(fields).cast("I"), totals))
+    return list(map(truediv, profile.table.sums(common), profile.table.totals))
 
 
 def most_shared(profile: Profile, common: frozenset[int]) -> tuple[float, float]:
@@ -168,7 +173,7 @@ class Profile:
     def table(self) -> Table:
         """The weights of all wordings beside each other."""
         if self._table is None:
-            self._table = read_table(self._index, self.number)
+            self._table = Table(self._index, self.number)
         return self._table
 
     @property
@@ -188,9 +193,9 @@ class Profile:
 
     @property
     def spelling(self) -> Spelling:
-        """The words of the claim's parts, sorted for the same."""
+        """The words of the claim's parts, for the same."""
         if self._spelling is None:
-            self._spelling = spell(self._index.spelled(self.number))
+            self._spelling = Spelling(self._index.spelled(self.number))
         return self._spelling
 
     def truth(self, claim: Claim) -> frozenset[str]:
@@ -217,7 +222,7 @@ def truth_of(claim: Claim) -> frozenset[str]:
         for text in claim.texts.values()
         for part in (text.headline, text.explanation, *text.reply, *(point.text for point in text.points))
     ]
-    return frozenset(stem(word) for word in normalize("\n".join(told)).words if not is_light(word))
+    return frozenset(stem(word) for word in {*fold_words("\n".join(told))} if not is_light(word))
 
 
 def read_profile(index: Index, number: int) -> Profile:
