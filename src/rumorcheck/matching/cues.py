@@ -40,6 +40,13 @@ ATTRIBUTES = frozenset({"fake"})
 """Words that say nothing about truth before a noun: a fake shop is not a fake message."""
 NAMING = frozenset("ist sind war achtung vorsicht alles reiner reine nur is are its was alert warnt".split())
 """Words by which something is called what follows."""
+RATINGS = frozenset(
+    "falsch unwahr false untru misleading fake faux fausse falso falsa bulo bufala boato onwaar nep falsz nieprawda yanlis yalan "
+    "ложь неправда феик خطا كاذب زايف مضلل".split()
+)
+"""Words by which fact-checkers rate a claim."""
+GRADES = frozenset("mainly mostly partly totally completely grosstenteils teilweise komplett vollig frei das ist".split())
+"""What may stand beside a rating."""
 SUMMARY = 6
 """Words of the longest sentence that sums a message up."""
 ENDS = '.!?\n"'
@@ -98,9 +105,17 @@ def _find_cues(query: Query) -> list[Cue]:
             end = _phrase_end(query, i, rest)
             if end and not _is_attribute(query, end):
                 found[number].append(Cue(kind, i, end))
-        if word.endswith(ENDINGS) and word not in DEBUNKING:
+        if (word.endswith(ENDINGS) and word not in DEBUNKING) or (word in RATINGS and _is_rating(query, i)):
             found[-1].append(Cue("debunk", i, i + 1))
     return [cue for cues in found for cue in cues]
+
+
+def _is_rating(query: Query, at: int) -> bool:
+    """`False: ...`, `Mostly false`: the word is all that the first or the last clause says."""
+    clauses, clause = query.clauses, query.clauses[at]
+    if clause not in (clauses[0], clauses[-1]):
+        return False
+    return all(i == at or query.text.words[i] in GRADES for i in range(query.size) if clauses[i] == clause)
 
 
 def _phrase_end(query: Query, first: int, rest: Sequence[str]) -> int:
@@ -164,6 +179,7 @@ def is_asked(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:
         and query.sentences[other.first] == sentence
         and other.first - 2 < cue.last
         and cue.first < other.last + 2
+        and not (cue.first < other.first < cue.last)  # `non è vero` holds an `è vero`
         for other in cues
     )
 

@@ -5,7 +5,7 @@ from functools import wraps
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.frames import Frame, hits_of
-from rumorcheck.matching.negation import in_context, negated_at, negations
+from rumorcheck.matching.negation import in_context, negated_at, negations, negator_places
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.vocabulary import (
     AUXILIARIES,
@@ -38,6 +38,12 @@ TIGHT = 14
 """Words within which a letter's whole story is one sentence, that a single negator can deny."""
 
 
+ADDING = frozenset("und and y e et i en ve и و".split())
+"""Conjunctions before what is contrasted: `und nicht Edward Crabtree`."""
+CONTRASTED = 4
+"""Words of what is contrasted, at most."""
+
+
 def find_denying(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> tuple[int, ...] | None:
     """The places of the words that turn the claim round, or None where the message affirms it; empty where its contrary is said.
 
@@ -59,6 +65,34 @@ def find_denying(query: Query, hints: CompiledHints, frame: Frame, wordings: Seq
     if frame.opposite == bool(inserted):
         return None
     return tuple(inserted)
+
+
+def find_contrast(query: Query, hints: CompiledHints, wordings: Sequence[str]) -> tuple[int, ...]:
+    """The negators of `..., not Edward Crabtree`: one that ends its clause with nothing but words of the claim's parts behind it."""
+    contrasting = _contrasting(query)
+    if not contrasting:
+        return ()
+    core = {j for group in hints.required for hit in hits_of(query, group) for j in hit.own}
+    return tuple(
+        i
+        for i, end in contrasting
+        if i not in core and core.issuperset(range(i + 1, end)) and not in_context(query.stems, i, i + 1, wordings)
+    )
+
+
+def _contrasting(query: Query) -> list[tuple[int, int]]:
+    """Each negator that opens a clause (or follows an `and`) of a few words, and where that ends; looked for once."""
+    known: list[tuple[int, int]] | None = query.memory.get("contrasting")
+    if known is None:
+        words, clauses = query.text.words, query.clauses
+        known = query.memory["contrasting"] = []
+        for i in negator_places(query):
+            if i > 0 and (clauses[i - 1] != clauses[i] or words[i - 1] in ADDING):
+                end = next((j for j in range(i + 1, min(i + CONTRASTED + 2, query.size)) if clauses[j] != clauses[i]), 0)
+                end = end or (query.size if query.size <= i + CONTRASTED + 1 else 0)
+                if end > i + 1:
+                    known.append((i, end))
+    return known
 
 
 def has_unread_negator(

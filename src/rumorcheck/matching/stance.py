@@ -21,7 +21,7 @@ from rumorcheck.matching.cues import (
 from rumorcheck.matching.denial import believe_denied, denial_features
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.negation import in_context, negated_at, negations
-from rumorcheck.matching.polarity import find_denying, has_unread_negator, in_hit
+from rumorcheck.matching.polarity import find_contrast, find_denying, has_unread_negator, in_hit
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.signals import Found, denial_chance, read_signals, weigh_words
 from rumorcheck.matching.thresholds import Thresholds
@@ -97,6 +97,8 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     near = [cue for cue in cues if cue in summary or first - NEAR <= query.sentences[cue.first] <= last + NEAR]
     read = _read_negators(query, near)
     denied = find_denying(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
+    if denied is None and (contrast := find_contrast(query, subject.hints, subject.wordings)):
+        denied = contrast
     unread = has_unread_negator(query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=read)
     unread = unread and subject.span[1] - subject.span[0] < LONG and not subject.frame.opposite
     standing = [
@@ -136,14 +138,17 @@ def _governs(query: Query, cue: Cue, subject: Subject) -> bool:
         return False
     clause = query.clauses[frame.last - 1]
     negators = [i for i in range(after, query.size) if words[i] in NEGATORS and query.clauses[i] == clause]
-    negated = any(not (in_hit(query, subject.hints, i) or _negates_too(query, i, subject)) for i in negators)
+    negated = any(_negates_predicate(query, i, subject) and not in_hit(query, subject.hints, i) for i in negators)
     return frame.opposite != negated
 
 
-def _negates_too(query: Query, at: int, subject: Subject) -> bool:
-    """Whether a wording of the claim negates the same."""
+def _negates_predicate(query: Query, at: int, subject: Subject) -> bool:
+    """Whether the negator at `at` negates what the claim says of its subject, or the subject, and no wording of the claim does."""
     negated = negated_at(query.text.words, at, 0, query.size)
-    return any(negated in negations(wording) for wording in subject.wordings)
+    said = {query.stems[i] for group in subject.hints.required[:2] for hit in hits_of(query, group) for i in hit.own}
+    if subject.frame.opposite:
+        said |= {query.stems[i] for hit in hits_of(query, subject.hints.opposite) for i in hit.own}
+    return negated in said and not any(negated in negations(wording) for wording in subject.wordings)
 
 
 def _read_negators(query: Query, cues: Sequence[Cue]) -> frozenset[int]:
@@ -180,7 +185,9 @@ def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:
     core = {i for group in subject.hints.required for hit in hits_of(query, group) for i in hit.own}
     own = cue.last - 1 in core
     if cue.kind in ("debunk", "scam"):
-        own = own and cue.first in core  # a claim's `nicht zahlen` does not own `stimmt nicht`, nor its `text` a `suspicious text`
+        own = (
+            own and cue.first in core
+        )  # a claim's `nicht zahlen` does not own `stimmt nicht`, nor its `text` a `suspicious text`
     if cue.kind == "scam" and is_named(query, cue):
         own = False
     return own or in_context(query.stems, cue.first, cue.last, subject.wordings)
