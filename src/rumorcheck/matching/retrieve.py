@@ -11,7 +11,7 @@ from math import log
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import LONGEST
 from rumorcheck.corpus.numbers import unpack_numbers
-from rumorcheck.matching.query import Query
+from rumorcheck.matching.query import Query, look_up
 from rumorcheck.matching.tally import DENSE, POINT, add_rows, gram_weight
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import gram_buckets
@@ -73,7 +73,7 @@ def _small(query: Query, index: Index) -> tuple[Scores, Scores]:
     """BM25 and cosine of every claim of a small corpus."""
     words: Scores = defaultdict(float)
     _add_up(_word_postings(query, index), index.size, word_weight, words, None)
-    sums, total = add_rows(gram_buckets(query.text.words, index.bits), index, BUDGET)
+    sums, total = add_rows(gram_buckets([*query.text.words, *query.linked], index.bits), index, BUDGET)
     scale = total**0.5 * (1 << POINT // 2) or 1.0
     grams = {n: value / (scale * norm) for n, (value, norm) in enumerate(zip(sums, index.norms, strict=True)) if value}
     return _damp(words, index), grams
@@ -107,12 +107,13 @@ def _best(scores: Scores) -> set[int]:
 def _word_postings(query: Query, index: Index) -> list[memoryview]:
     terms = {term for term, light in zip(query.terms, query.light, strict=True) if term >= 0 and not light}
     terms.update(query.joined)
+    terms.update(look_up(word, index).term for word in query.linked)
     terms.discard(-1)
     return _within_budget(map(index.term_postings.__getitem__, sorted(terms)))
 
 
 def _gram_postings(query: Query, index: Index) -> list[memoryview]:
-    buckets = gram_buckets(query.text.words, index.bits)
+    buckets = gram_buckets([*query.text.words, *query.linked], index.bits)
     return _within_budget(map(index.gram_postings.__getitem__, sorted(buckets)))
 
 
