@@ -49,7 +49,7 @@ class Thresholds(NamedTuple):
     excerpt_likeness: float = 0.8
     """... and the precision and order it must have."""
 
-    accept_known: float = 0.87
+    accept_known: float = 0.91
     """Probability from which the first of the ranked bare claims is known; 1 % of messages without an entry reach it (CT22 dev)."""
     accept_similar: float = 0.15
     """... and from which it is similar."""
