@@ -96,6 +96,27 @@ def test_links_are_taken_out(text: str, links: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("https://example.org", "", id="a host alone says nothing"),
+        pytest.param("https://one-two-three.example.org/x", "", id="hyphens in a host are its name"),
+        pytest.param("https://example.org/status/1234-5678-9012", "", id="numbers are no title"),
+        pytest.param("https://example.org/x?from=one-two-three", "", id="nor is what stands behind a question mark"),
+        pytest.param("https://example.org/x#one-two-three", "", id="nor the name of a place in the page"),
+        pytest.param("https://example.org/about-us", "", id="two words are too few"),
+        pytest.param("mail an one-two-three@example.org", "", id="a mail address has none"),
+        pytest.param(
+            "https://example.org/2024/Kuehe-verschwinden-im_Moor.html",
+            "Kuehe verschwinden im Moor html",
+            id="words joined by hyphens are a title",
+        ),
+    ],
+)
+def test_the_title_in_an_address(text: str, said: str) -> None:
+    assert [link.said for link in normalize(text).links] == [said]
+
+
+@pytest.mark.parametrize(
     ("text", "hidden"),
     [
         pytest.param("ganz normal 😱 für alle", (), id="nothing is hidden in plain text and emoji"),

@@ -100,7 +100,7 @@ class Lookup:
 
 def _key(folded: Normalized) -> bytes:
     """A digest of all that the matcher reads of a message. 128 bits: no two texts of any chat share one by chance."""
-    links = "".join(f"\0{link.kind}\0{link.value}" for link in folded.links)
+    links = "".join(f"\0{link.kind}\0{link.value}\0{link.said}" for link in folded.links)
     # Spaces at the ends part no words.
     return blake2b((folded.text.strip(" ") + links).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 

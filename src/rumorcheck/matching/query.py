@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from rumorcheck.corpus.index import Index, Phrases
 from rumorcheck.records import NamedTuple
-from rumorcheck.text.normalize import Normalized
+from rumorcheck.text.normalize import FOLDING, Normalized, normalize
 from rumorcheck.text.terms import is_light, stem
 
 TYPE_CHECKING = False
@@ -65,6 +65,9 @@ class Query(NamedTuple):
     """Pattern number -> the stretches of words that fulfil it."""
     memory: dict[Any, Any]
     """What was worked out of the other fields and is asked for again and again; a query with other fields needs an empty one."""
+    linked: tuple[str, ...] = ()
+    """The words of content that only the addresses in the message have: what the pages they lead to are about. Claims are found by
+    them, and nothing is read into them: a page may deny what its address names."""
 
     @property
     def size(self) -> int:
@@ -82,7 +85,7 @@ def read_query(text: Normalized, index: Index) -> Query:
     sentences, clauses, questions = _segments(text)
     hits = pattern_hits([word.elements for word in read], together, index)
     stems, terms = [word.stem for word in read], [word.term for word in read]
-    return Query(text, stems, terms, joined, light, sentences, clauses, questions, hits, {})
+    return Query(text, stems, terms, joined, light, sentences, clauses, questions, hits, {}, _linked(text, index))
 
 
 def with_meant(query: Query, meant: Mapping[int, Sequence[int]], index: Index) -> Query:
@@ -92,6 +95,14 @@ def with_meant(query: Query, meant: Mapping[int, Sequence[int]], index: Index) -
         elements[i] = (*elements[i], *(element for element in more if element not in elements[i]))
     hits = pattern_hits(elements, _joined(query.text, query.light, index), index)
     return query._replace(hits=hits, memory={})
+
+
+def _linked(text: Normalized, index: Index) -> tuple[str, ...]:
+    """Read from addresses only where claims are known by their sentences alone: others are told by their parts, and need no such help."""
+    said = " ".join(link.said for link in text.links)
+    if not said or not index.has_bare():
+        return ()
+    return tuple(word for word in dict.fromkeys(normalize(said, FOLDING).words) if word not in text.words and not is_light(word))
 
 
 def look_up(word: str, index: Index) -> Word:

@@ -12,7 +12,7 @@ from operator import truediv
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import LONGEST
 from rumorcheck.corpus.numbers import unpack_numbers
-from rumorcheck.matching.query import Query
+from rumorcheck.matching.query import Query, look_up
 from rumorcheck.matching.tally import DENSE, POINT, add_rows, gram_weight
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import gram_buckets
@@ -74,7 +74,7 @@ def _small(query: Query, index: Index) -> tuple[Scores, Scores]:
     """BM25 and cosine of every claim of a small corpus."""
     words: Scores = defaultdict(float)
     _add_up(_word_postings(query, index), index.size, word_weight, words, None)
-    sums, total = add_rows(gram_buckets(query.text.words, index.bits), index, BUDGET)
+    sums, total = add_rows(gram_buckets([*query.text.words, *query.linked], index.bits), index, BUDGET)
     scale = total**0.5 * (1 << POINT // 2) or 1.0
     cosines = map(truediv, sums, [scale * norm for norm in index.norms])
     return _damp(words, index), {n: value for n, value in enumerate(cosines) if value}
@@ -108,12 +108,13 @@ def _best(scores: Scores) -> set[int]:
 def _word_postings(query: Query, index: Index) -> list[memoryview]:
     terms = {term for term, light in zip(query.terms, query.light, strict=True) if term >= 0 and not light}
     terms.update(query.joined)
+    terms.update(look_up(word, index).term for word in query.linked)
     terms.discard(-1)
     return _within_budget(map(index.term_postings.__getitem__, sorted(terms)))
 
 
 def _gram_postings(query: Query, index: Index) -> list[memoryview]:
-    buckets = gram_buckets(query.text.words, index.bits)
+    buckets = gram_buckets([*query.text.words, *query.linked], index.bits)
     return _within_budget(map(index.gram_postings.__getitem__, sorted(buckets)))
 
 

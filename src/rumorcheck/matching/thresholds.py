@@ -51,7 +51,7 @@ class Thresholds(NamedTuple):
     excerpt_order: float = 0.6
     """... and the order: a word that the wording has twice is out of order in half of it."""
 
-    accept_known: float = 0.87
+    accept_known: float = 0.91
     """Probability from which the first of the ranked bare claims is known; 1 % of messages without an entry reach it (CT22 dev)."""
     accept_similar: float = 0.15
     """... and from which it is similar."""

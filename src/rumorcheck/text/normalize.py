@@ -33,6 +33,8 @@ class Link(NamedTuple):
     """For a URL its host name in lower case without `www.`; else the address or the digits."""
     start: int
     end: int
+    said: str = ""
+    """What a page calls itself in its address (`/news/2024/thousand-cows-vanish.html`), its words parted by spaces; else empty."""
 
 
 class Normalized(NamedTuple):
@@ -104,6 +106,9 @@ class Placeless(Draft):
         """Replace each match."""
         self.text = pattern.sub(replace, self.text)
 
+
+TITLE = 3
+"""Words from which a part of an address counts as a title."""
 
 _BANNER = (
     r"(?im)^[ \t\u200e]*(?:"
@@ -201,9 +206,20 @@ def _as_link(value: str, start: int, end: int) -> Link:
         return Link("email", value.casefold(), start, end)
     if value[0] in "+0123456789" and not re.search(r"[a-z]", value, re.IGNORECASE):
         return Link("phone", re.sub(r"\D", "", value), start, end)
-    host = re.sub(r"^\w+://", "", value).casefold()
-    host = re.split(r"[/?#]", host, maxsplit=1)[0].rpartition("@")[2].partition(":")[0]
-    return Link("url", host.removeprefix("www.").rstrip("."), start, end)
+    address = re.sub(r"^\w+://", "", value)
+    host = re.split(r"[/?#]", address, maxsplit=1)[0].casefold().rpartition("@")[2].partition(":")[0]
+    return Link("url", host.removeprefix("www.").rstrip("."), start, end, _page_title(address))
+
+
+def _page_title(address: str) -> str:
+    """The words of those parts of a path that are some words joined by hyphens.
+
+    >>> _page_title("example.org/news/thousand-cows-vanish-1?from=news-of-the-day")
+    'thousand cows vanish 1'
+    """
+    path = re.split(r"[?#]", address, maxsplit=1)[0].split("/")[1:]
+    titles = [re.split(r"[-_.]", part) for part in path if "-" in part or "_" in part]
+    return " ".join(" ".join(words) for words in titles if sum(len(word) > 1 and word.isalpha() for word in words) >= TITLE)
 
 
 def split_hashtags(draft: Draft) -> None:
