@@ -7,7 +7,7 @@ draw is fixed, the other half is what its figures are printed on), and on tweets
 with it what a word says that the claim does not have, for words beside at least `BELIEF_CLAIMS` claims. Stance and denial build on it:
 they are fitted on what the written weights make of a message, so that belief is written first.
 Stance is fitted on the corpus's own examples and wordings, the same half of the blind messages, half of the minimal pairs
-(tests/cases/pairs.yaml) and of the messages as people speak (tests/cases/spoken.yaml), each drawn by claim; with it what a word says
+(tests/cases/pairs.yaml) and of the messages as people speak (tests/cases/spoken.yaml, plain.yaml), each drawn by claim; with it what a word says
 that the claim does not have, for words beside at least `CLAIMS` claims.
 The order of bare claims is fitted on the training split of CheckThat! 2022 (claims with title and text) and on the CLEF 2025 claims in
 four languages (one sentence each); acceptance on CheckThat! 2022 train, each query with and without its gold claim. `--only order` fits
@@ -35,7 +35,7 @@ from rumorcheck.corpus.parse import parse_corpus
 from rumorcheck.matching import profile, subject_of, vocabulary, weigh_evidence
 from rumorcheck.matching.belief import SAID, SAID_ABOUT, lead, logistic, read_features, share_of_words, weigh
 from rumorcheck.matching.cues import find_cues
-from rumorcheck.matching.decide import CONTENDERS
+from rumorcheck.matching.decide import contenders
 from rumorcheck.matching.denial import denial_features
 from rumorcheck.matching.frames import hits_of, read_frame
 from rumorcheck.matching.query import Query, read_query
@@ -53,6 +53,7 @@ ROOT = Path(__file__).parent.parent
 WEIGHTS = ROOT / "src" / "rumorcheck" / "matching" / "weights.py"
 PAIRS = ROOT / "tests" / "cases" / "pairs.yaml"
 SPOKEN = ROOT / "tests" / "cases" / "spoken.yaml"
+PLAIN = ROOT / "tests" / "cases" / "plain.yaml"
 WORDS = WEIGHTS.with_name("stance_words.py")
 BELIEF_WORDS = WEIGHTS.with_name("belief_words.py")
 CLAIMS = 4
@@ -213,8 +214,8 @@ def blind_messages(known: frozenset[str]) -> Iterator[Labelled]:
     for case in read_cases(HELDOUT):
         if case.get("claim") is None or case["claim"] in known:
             yield Labelled(case["message"], case.get("claim"), case["state"], True, case.get("claim") or case["message"])
-    for case in read_cases(SPOKEN):
-        if case["claim"] in known:
+    for case in (*read_cases(SPOKEN), *read_cases(PLAIN)):
+        if case["claim"] in known and case["state"] != "not_known":
             claim = None if case["state"] == "nothing_known" else case["claim"]
             yield Labelled(case["message"], claim, case["state"], True, case["claim"])
     for pair in read_cases(PAIRS):
@@ -388,9 +389,9 @@ def denial_rows(corpus: Corpus, data: Path, stance: Worded) -> list[Row]:
     for text, claim, label, blind, about in messages(corpus, data):
         evidence, query = weigh_evidence(text, corpus, DEFAULT)
         cues, wanted = find_cues(query), number[claim] if claim else -1
-        first = {one.number for one in sorted(evidence, key=lambda one: -one.score)[:CONTENDERS]}
+        first = {one.number for one in contenders(evidence, DEFAULT)}
         for one in evidence:
-            if not (one.number == wanted or one.number in first or one.features["subject"]):
+            if not (one.number == wanted or one.number in first):
                 continue
             if one.number != wanted and wanted >= 0 and one.number in corpus.index.related(wanted):
                 continue

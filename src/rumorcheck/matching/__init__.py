@@ -27,6 +27,8 @@ from rumorcheck.text.normalize import Normalized, normalize
 
 SCORED = 14
 """Candidates by wording that are scored; those whose subject is named come on top."""
+SCORED_AT_MOST = 64
+"""Claims scored at most, with those whose subject is named. Of 450 real messages none has more than 38."""
 CORRECTED_FROM = 6
 """Best candidates whose words a mistyped word is compared with."""
 KEPT = 10_000
@@ -71,9 +73,29 @@ def weigh_query(
     candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, lambda: vocabulary(candidates, corpus))
     candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
+    candidates = most_complete(candidates, query, corpus)
     asked = ask(query, corpus.index, candidates, corrected=corrected, accepted=accepted, thresholds=thresholds)
     scored = (score(asked, candidate, profile(corpus, candidate.number), every=every) for candidate in candidates)
     return [found for found in scored if found], query
+
+
+def most_complete(candidates: list[Candidate], query: Query, corpus: Corpus) -> list[Candidate]:
+    """The candidates worth scoring where a message names the subjects of many claims: those with most of their parts, in their order.
+
+    The cost of a long message would grow with its length and with the subjects it names otherwise.
+    """
+    if len(candidates) <= SCORED_AT_MOST:
+        return candidates
+    hit = query.hits.keys()
+
+    def share(candidate: Candidate) -> float:
+        required = profile(corpus, candidate.number).hints.required
+        return sum(not hit.isdisjoint(part) for part in required) / (len(required) or 1)
+
+    retrieved = [one for one in candidates if one.fused]
+    named = sorted((one for one in candidates if not one.fused), key=lambda one: (-share(one), one.number))
+    kept = {one.number for one in (*retrieved, *named[: SCORED_AT_MOST - len(retrieved)])}
+    return [one for one in candidates if one.number in kept]
 
 
 def order_bare(query: Query, candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Candidate], dict[int, float]]:

@@ -8,7 +8,7 @@ people tell a rumor or talk of something else. Weights come from `weights.py` an
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from math import exp, log1p
 
 from rumorcheck.corpus.index import Index
@@ -44,6 +44,18 @@ def lead(value: float, rival: float) -> float:
     return (value - rival) / max(value, rival, 1e-9)
 
 
+class Said(NamedTuple):
+    """What the distinct words of a message say beside a claim: all together, and by term those that a claim may have itself."""
+
+    very: float
+    """Of the very claim."""
+    about: float
+    """Of its matter."""
+    number: int
+    by_term: Mapping[int, tuple[float, float, int]]
+    """Term -> what its words say, and how many they are."""
+
+
 class Weighed(NamedTuple):
     """A message among its candidates: what the features of each of them need, worked out once."""
 
@@ -67,8 +79,8 @@ class Weighed(NamedTuple):
     told_total: float
     hearsay: float
     """1 where a word marks the message as hearsay, else 0."""
-    said: Sequence[tuple[int, float, float]]
-    """Term (-1: no claim has it) of each word that says something beside a claim, and what: for the very claim and for its matter."""
+    said: Said
+    """What its words say."""
 
 
 def weigh(query: Query, index: Index, candidates: Sequence[Candidate], corrected: Mapping[int, int]) -> Weighed:
@@ -93,9 +105,23 @@ def weigh(query: Query, index: Index, candidates: Sequence[Candidate], corrected
     told_total = sum(value for _, value in told.values()) or 1.0
     hearsay = float(not HEARSAY.isdisjoint(words))
     total = sum(worth) or 1.0
-    by_word = dict(zip(words, query.terms, strict=True))
-    said = [(by_word[word], *WORDS[word]) for word in sorted(WORDS.keys() & by_word.keys())]
+    said = _said(query)
     return Weighed(places, terms, worth, total, by_words, by_grams, first, by_term, told, told_by_term, told_total, hearsay, said)
+
+
+def _said(query: Query) -> Said:
+    """Look each word of the message up once."""
+    terms = dict(zip(query.text.words, query.terms, strict=True))
+    by_term: dict[int, tuple[float, float, int]] = {}
+    very = about = 0.0
+    words = sorted(WORDS.keys() & terms.keys())
+    for word in words:
+        (one, other), term = WORDS[word], terms[word]
+        very, about = very + one, about + other
+        if term >= 0:
+            before = by_term.get(term, (0.0, 0.0, 0))
+            by_term[term] = before[0] + one, before[1] + other, before[2] + 1
+    return Said(very, about, len(words), by_term)
 
 
 def read_features(
@@ -115,8 +141,7 @@ def read_features(
     accounted = [value for term in weighed.told_by_term.keys() & own for value in weighed.told_by_term[term]]
     accounted += [weighed.told[i][1] for i in named if i in weighed.told and weighed.told[i][0] not in own]
     known = {query.terms[i] for i in named}
-    strange = [one for one in weighed.said if one[0] < 0 or not (one[0] in own or one[0] in known)]
-    share = share_of_words(len(strange))
+    very, about = _say_beside(weighed.said, own, known)
     return {
         "lead_words": lead(candidate.words, rival_words),
         "lead_grams": lead(candidate.grams, rival_grams),
@@ -146,9 +171,19 @@ def read_features(
         "unaccounted": log1p(len(weighed.told) - len(accounted)),
         "asked": float(bool(query.questions)),
         "hearsay": weighed.hearsay,
-        SAID: sum(one[1] for one in strange) * share,
-        SAID_ABOUT: sum(one[2] for one in strange) * share,
+        SAID: very,
+        SAID_ABOUT: about,
     }
+
+
+def _say_beside(said: Said, own: Set[int], known: Set[int]) -> tuple[float, float]:
+    """What the words say, for the very claim and for its matter, that are neither the claim's `own` nor fulfil a part of it (`known`)."""
+    very, about, number = said.very, said.about, said.number
+    for term in sorted((said.by_term.keys() & own) | (said.by_term.keys() & known)):
+        one, other, times = said.by_term[term]
+        very, about, number = very - one, about - other, number - times
+    share = share_of_words(number)
+    return very * share, about * share
 
 
 def share_of_words(number: int) -> float:

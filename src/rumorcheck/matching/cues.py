@@ -38,10 +38,12 @@ TABLES: Mapping[str, Table] = {
 }
 ATTRIBUTES = frozenset({"fake"})
 """Words that say nothing about truth before a noun: a fake shop is not a fake message."""
-NAMING = frozenset("ist sind war achtung vorsicht alles reiner reine nur is are its was alert warnt".split())
+NAMING = frozenset(
+    "meist meistens oft wohl klar klarer klare eindeutig immer vermutlich mostly usually probably clearly likely ist sind war achtung vorsicht alles reiner reine nur is are its was alert warnt".split()
+)
 """Words by which something is called what follows."""
 RATINGS = frozenset(
-    "falsch unwahr false untru misleading fake faux fausse falso falsa bulo bufala boato onwaar nep falsz nieprawda yanlis yalan "
+    "falsch unwahr invented inventado inventada inventato inventata uydurma false untru misleading fake faux fausse falso falsa bulo bufala boato onwaar nep falsz nieprawda yanlis yalan "
     "ложь неправда феик خطا كاذب زايف مضلل".split()
 )
 """Words by which fact-checkers rate a claim."""
@@ -54,8 +56,10 @@ ENDS = '.!?\n"'
 
 LETTERS = frozenset("kettenbrief kettenbriefe kettenmail kettennachricht chain cadena corrente catena lancuszek".split())
 """First words of the names of a chain letter."""
-POINTING = frozenset("diese diesen dieser dieses this esta qusta ten".split())
-"""Words by which a letter points to itself."""
+POINTING = frozenset("diese diesen this esta qusta ten".split())
+"""Words by which a letter points to itself,"""
+SENDING = ("schick", "send", "weiter", "leit", "forward", "pass", "schreib", "envi", "invi", "inolt", "przes", "wysl")
+"""... and beginnings of verbs by which it asks to be sent."""
 CALLING = frozenset("ist sind is are its".split())
 """Verbs by which it is called so outright."""
 FACT_CHECKERS = frozenset(
@@ -103,17 +107,28 @@ def _find_cues(query: Query) -> list[Cue]:
     for i, word in enumerate(query.text.words):
         for number, kind, rest in _by_word.get(word, ()):
             end = _phrase_end(query, i, rest)
-            if end and not _is_attribute(query, end):
+            if end and not (_is_attribute(query, end) or _is_self_named(query, i)):
                 found[number].append(Cue(kind, i, end))
         if (word.endswith(ENDINGS) and word not in DEBUNKING) or (word in RATINGS and _is_rating(query, i)):
             found[-1].append(Cue("debunk", i, i + 1))
     return [cue for cues in found for cue in cues]
 
 
+def _is_self_named(query: Query, at: int) -> bool:
+    """`diesen Kettenbrief weiterschicken`: a letter that asks to be sent says nothing about its truth."""
+    words, clauses = query.text.words, query.clauses
+    if words[at] not in LETTERS or at == 0 or words[at - 1] not in POINTING:
+        return False
+    clause = [words[i] for i in range(max(0, at - 12), min(query.size, at + 13)) if clauses[i] == clauses[at]]
+    return any(word.startswith(SENDING) for word in clause) and NEGATORS.isdisjoint(clause)
+
+
 def _is_rating(query: Query, at: int) -> bool:
-    """`False: ...`, `Mostly false`: the word is all that the first or the last clause says."""
+    """`False: ...`, `Mostly false`: the word is all that the first or the last clause says, or the one that answers a question."""
     clauses, clause = query.clauses, query.clauses[at]
-    if clause not in (clauses[0], clauses[-1]):
+    first = next(i for i in range(at, -1, -1) if i == 0 or clauses[i - 1] != clause)
+    answers = first > 0 and query.sentences[first - 1] in query.questions and query.sentences[first] != query.sentences[first - 1]
+    if not (answers or clause in (clauses[0], clauses[-1])):
         return False
     return all(i == at or query.text.words[i] in GRADES for i in range(query.size) if clauses[i] == clause)
 
@@ -161,12 +176,6 @@ def is_supposed(query: Query, cue: Cue) -> bool:
         if query.clauses[i] == clause - 1 and query.sentences[i] == sentence and words[i] in REMEMBERED:
             return True
     return False
-
-
-def is_self_named(query: Query, cue: Cue) -> bool:
-    """`diesen Kettenbrief`, `this chain letter`: a letter speaks of itself, which is no word on its truth."""
-    words = query.text.words
-    return words[cue.first] in LETTERS and cue.first > 0 and words[cue.first - 1] in POINTING
 
 
 def is_asked(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:

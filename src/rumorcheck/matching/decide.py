@@ -72,10 +72,16 @@ def decide(evidence: Sequence[Evidence], reader: Reader, thresholds: Thresholds)
     return [*known, *denied, *similar[:2]][:MOST]
 
 
+def contenders(evidence: Sequence[Evidence], thresholds: Thresholds) -> list[Evidence]:
+    """The claims that a message may contradict: all whose subject it names, and the first of those that it has enough in common with."""
+    ranked = sorted(evidence, key=lambda found: (-found.score, -found.features["mass"], found.number))
+    near = [found for found in ranked if found.features["subject"] or found.features["mass"] >= thresholds.partial_mass]
+    return [found for at, found in enumerate(near) if at < CONTENDERS or found.features["subject"]]
+
+
 def _most_denied(ranked: Sequence[Evidence], read: Callable[[Evidence], Reading], thresholds: Thresholds) -> list[Decided]:
     """The claim that the message contradicts most surely, where it is sure enough: a denial names little of what it denies."""
-    contenders = [found for at, found in enumerate(ranked) if at < CONTENDERS or found.features["subject"]][:MOST_CONTENDERS]
-    readings = [(found, read(found)) for found in contenders]
+    readings = [(found, read(found)) for found in contenders(ranked, thresholds)[:MOST_CONTENDERS]]
     found, reading = max(readings, key=lambda one: (one[1].denied, -one[0].number), default=(None, None))
     if found is None or reading is None or reading.denied < thresholds.denied:
         return []

@@ -48,8 +48,11 @@ def hits_of(query: Query, patterns: frozenset[int]) -> list[Hit]:
     found: list[Hit] | None = query.memory.get(patterns)
     if found is None:
         hits = query.hits
-        met = [pattern for pattern in patterns if pattern in hits] if len(patterns) < len(hits) else patterns & hits.keys()
-        found = query.memory[patterns] = sorted(hit for pattern in met for hit in hits[pattern])
+        found = []
+        for pattern in hits.keys() & patterns:
+            found += hits[pattern]
+        found.sort()
+        query.memory[patterns] = found
     return found
 
 
@@ -121,14 +124,26 @@ def _length_cost(query: Query, picked: Sequence[Hit]) -> float:
 
 def _stretches(groups: Sequence[Sequence[Hit]]) -> list[list[Hit]]:
     """For each hit of the subject, the nearest hit of every other group; at most 60 of them."""
-    picks = []
-    for subject in groups[0][:60]:
-        picked = [subject]
-        for group in groups[1:]:
-            apart = [hit for hit in group if hit.first >= subject.last or hit.last <= subject.first] or list(group)
-            picked.append(min(apart, key=lambda hit: (max(hit.first - subject.last, subject.first - hit.last), hit)))
-        picks.append(picked)
-    return picks
+    widest = [max(hit.last - hit.first for hit in group) for group in groups]
+    return [
+        [subject, *(_nearest(group, width, subject) for group, width in zip(groups[1:], widest[1:], strict=True))]
+        for subject in groups[0][:60]
+    ]
+
+
+def _nearest(group: Sequence[Hit], widest: int, subject: Hit) -> Hit:
+    """The hit nearest to `subject` that does not overlap it, if there is one. No hit of the `group` is wider than `widest`."""
+    best: tuple[int, Hit] | None = None
+    behind = bisect_left(group, (subject.last,))
+    if behind < len(group):
+        best = group[behind].first - subject.last, group[behind]
+    at = bisect_left(group, (subject.first,)) - 1
+    while at >= 0 and (best is None or subject.first - (group[at].first + widest) <= best[0]):
+        hit = group[at]
+        if hit.last <= subject.first and (best is None or (subject.first - hit.last, hit) < best):
+            best = subject.first - hit.last, hit
+        at -= 1
+    return best[1] if best else min(group, key=lambda hit: (max(hit.first - subject.last, subject.first - hit.last), hit))
 
 
 def _judge(
@@ -137,7 +152,9 @@ def _judge(
     first = min(hit.first for hit in picked)
     last = max(hit.last for hit in picked)
     core = {i for hit in picked for i in hit.own}
-    core.update(i for group in groups for hit in group if first <= hit.first < last for i in hit.own)
+    for group in groups:
+        for hit in group[bisect_left(group, (first,)) : bisect_left(group, (last,))]:
+            core.update(hit.own)
     clauses = query.clauses
     left, right = bisect_left(clauses, clauses[first]), bisect_right(clauses, clauses[last - 1])
     inside = _strangers(query, core, own, first, last)

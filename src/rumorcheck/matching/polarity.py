@@ -38,6 +38,11 @@ TIGHT = 14
 """Words within which a letter's whole story is one sentence, that a single negator can deny."""
 
 
+ONLY = frozenset("nur bloss only just".split())
+FURTHER = frozenset("sondern auch but also even".split())
+"""Words by which `nicht nur`, `not only` go on."""
+FURTHER_WITHIN = 20
+"""Words behind within which they do."""
 ADDING = frozenset("und and y e et i en ve и و".split())
 """Conjunctions before what is contrasted: `und nicht Edward Crabtree`."""
 CONTRASTED = 4
@@ -54,8 +59,7 @@ def find_denying(query: Query, hints: CompiledHints, frame: Frame, wordings: Seq
         if hints.negative or frame.last - frame.first > TIGHT or frame.crossed:
             return None
         first, last = min(first, frame.first), max(last, frame.last)
-    words = query.text.words
-    negators = [i for i in range(first, last) if words[i] in NEGATORS and not is_idle(query, i) and not in_hit(query, hints, i)]
+    negators = [i for i in negator_places(query) if first <= i < last and not is_idle(query, i) and not in_hit(query, hints, i)]
     if hints.negative:
         return None if frame.opposite != bool(negators) else ()
     inserted = [i for i in negators if frame.opposite or not is_own(query, hints, i, (first, last), wordings)]
@@ -104,11 +108,12 @@ def has_unread_negator(
     counts only if its own clause names one of them: `... und keiner berichtet darüber` says nothing against it. `read` are negators
     that a rule has read.
     """
-    words = query.text.words
     sentences = set(query.sentences[span[0] : span[1]])
     near = range(max(0, span[0] - BESIDE), min(query.size, span[1] + BESIDE))
     negators = [
-        i for i in near if words[i] in NEGATORS and query.sentences[i] in sentences and i not in read and not decides(query, i)
+        i
+        for i in negator_places(query)
+        if i in near and query.sentences[i] in sentences and i not in read and not decides(query, i)
     ]
     if frame.complete:
         parts = (i for group in hints.required for hit in hits_of(query, group) for i in hit.own)
@@ -151,12 +156,12 @@ def _touching(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequen
     """Negators right before one of a proposition's parts, in its clause, wherever the predicate stands: `macht keinen magnetisch`."""
     if hints.frame == "letter":
         return []
-    words, clauses = query.text.words, query.clauses
+    clauses = query.clauses
     core = {i for group in hints.required for hit in hits_of(query, group) for i in hit.own}
     return [
         i
-        for i in range(frame.first, frame.last)
-        if words[i] in NEGATORS
+        for i in negator_places(query)
+        if frame.first <= i < frame.last
         and i not in core
         and any(j in core and clauses[j] == clauses[i] for j in (i + 1, i + 2))
         and not is_idle(query, i)
@@ -165,10 +170,13 @@ def _touching(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequen
 
 
 def is_own(query: Query, hints: CompiledHints, at: int, scope: tuple[int, int], wordings: Sequence[str]) -> bool:
-    """Whether the claim itself says so: a letter by what is negated, a proposition only with the same neighbours."""
-    if in_context(query.stems, at, at + 1, wordings):
+    """Whether the claim itself says so: a letter by what is negated, a proposition only with the same neighbours.
+
+    The word before it is neighbour enough where a wording negates the same: `10 secondi, non tossisci` is not `10 secondi non dice`.
+    """
+    if in_context(query.stems, at, at + 1, wordings, both=True):
         return True
-    if hints.frame == "fact":
+    if hints.frame == "fact" and not in_context(query.stems, at, at + 1, wordings):
         return False
     negated = negated_at(query.text.words, at, *scope)
     return any(negated in negations(wording) for wording in wordings)
@@ -194,6 +202,14 @@ def once_a_place(read: Callable[[Query, int], bool]) -> Callable[[Query, int], b
     return remembered
 
 
+def _goes_further(query: Query, i: int) -> bool:
+    """`nicht nur 25 Freunde` denies an `only`, unless it goes on with a `sondern` or an `also`."""
+    words = query.text.words
+    if words[i + 1] not in ONLY:
+        return True
+    return not FURTHER.isdisjoint(words[i + 2 : i + 2 + FURTHER_WITHIN])
+
+
 @once_a_place
 def is_idle(query: Query, i: int) -> bool:
     """`nicht nur`, `oder nicht?`, `bitte nicht anhalten`: words that deny nothing."""
@@ -201,7 +217,9 @@ def is_idle(query: Query, i: int) -> bool:
         return True
     words = query.text.words
     following = words[i + 1] if i + 1 < len(words) else ""
-    if following in IDLE_BEFORE.get(words[i], ()) or (i > 0 and (words[i - 1], words[i]) in IDLE_PAIRS):
+    if (following in IDLE_BEFORE.get(words[i], ()) and _goes_further(query, i)) or (
+        i > 0 and (words[i - 1], words[i]) in IDLE_PAIRS
+    ):
         return True
     return i > 0 and words[i - 1] in ("oder", "or", "ob") and (i + 1 >= len(words) or query.clauses[i + 1] != query.clauses[i])
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from rumorcheck.matching.belief import logistic
-from rumorcheck.matching.cues import Cue, is_turned
+from rumorcheck.matching.cues import Cue, is_overruled, is_turned
 from rumorcheck.matching.frames import hits_of
 from rumorcheck.matching.negation import NEGATOR_STEMS, negator_places
 from rumorcheck.matching.polarity import BESIDE, decides, forbids, in_hit, is_idle, is_own, segment
@@ -125,7 +125,8 @@ def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Fou
         "standing": float(min(len(found.standing), 3)),
         **{f"says_{kind}": float(kind in kinds) for kind in CUES},
         "turned": float(
-            found.stance != "denial" and any(cue.kind in ("debunk", "calm") and is_turned(query, cue) for cue in cues)
+            found.stance != "denial"
+            and any(cue.kind in ("debunk", "calm") and (is_turned(query, cue) or is_overruled(query, cue)) for cue in cues)
         ),
         "asked": float(bool(query.questions)),
         "shouting": float("shouting" in traits),

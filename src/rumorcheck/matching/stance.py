@@ -13,7 +13,6 @@ from rumorcheck.matching.cues import (
     is_mentioned,
     is_named,
     is_overruled,
-    is_self_named,
     is_supposed,
     is_turned,
     sums_up,
@@ -177,7 +176,7 @@ def _speaks_of(query: Query, cue: Cue, subject: Subject) -> bool:
 def _is_meant(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:
     """Whether the cue is meant as it is said."""
     turned = is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues)
-    return not (turned or is_overruled(query, cue) or is_self_named(query, cue))
+    return not (turned or is_overruled(query, cue))
 
 
 def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:

@@ -12,12 +12,12 @@ class Thresholds(NamedTuple):
     """At or above: the message passes the claim on."""
     similar: float = 0.42
     """At or above, and below `known`: it resembles the claim."""
-    belief_known: float = 0.73
+    belief_known: float = 0.69
     """Belief in the very claim from which it is known where all of its parts were found; 2 % of honest messages and true halves that
     were written blind stand above, many of them meant as traps."""
-    frame_belief: float = 0.57
+    frame_belief: float = 0.54
     """Belief below which a claim's parts, though they stand together, do not make it known: one can play with its words."""
-    partial_known: float = 0.8
+    partial_known: float = 0.77
     """... and where one is missing."""
     matter_similar: float = 0.62
     """Belief in the claim's matter from which a message is similar; 3 % of honest messages written blind stand above."""
@@ -25,7 +25,7 @@ class Thresholds(NamedTuple):
     """The feature `mass` such a message must have: more than a word of content in common with a wording."""
     denies: float = 0.5
     """Chance of a denial from which a message is read as one."""
-    unclear: float = 0.1
+    unclear: float = 0.06
     """... and from which it is not known to pass the claim on."""
     denied: float = 0.6
     """Probability that a message contradicts a claim from which it is told so although it resembles the claim too little to be
