@@ -62,7 +62,8 @@ def test_the_raycast_script_fails_only_on_errors(desk: Path, message: str, statu
 
 
 def test_the_alfred_script_takes_a_text_with_a_dash(desk: Path) -> None:
-    assert "MISLEADING" in run(desk, "sh", "alfred.sh", "- " + KNOWN).stdout
+    dashed, plain = (run(desk, "sh", "alfred.sh", text).stdout for text in ("- " + KNOWN, KNOWN))
+    assert "rumorcheck reply" in dashed and dashed.splitlines()[:2] == plain.splitlines()[:2]
 
 
 def test_the_bot_answers_known_rumors_only(desk: Path) -> None:

@@ -53,6 +53,8 @@ def test_stays_apart(one: str, other: str) -> None:
         pytest.param("fÃ¼r MÃ¤dchen", "für Mädchen", id="UTF-8 taken for Windows text"),
         pytest.param("â€žechtâ€œ", "„echt“", id="quotation marks taken for Windows text"),
         pytest.param("ÐŸÑ€Ð¸Ð²ÐµÑ‚", "Привет", id="Russian taken for Windows text"),
+        pytest.param("\x1b]0;kostenlos\x07WhatsApp", "whatsapp", id="the title of a terminal"),
+        pytest.param("kosten\x1b[1;31mlos\x1b[2J", "kostenlos", id="colours and erasures of a terminal"),
         pytest.param("k o s t e n l o s", "kostenlos", id="spaced letters"),
         pytest.param("k-o-s-t-e-n-l-o-s", "kostenlos", id="letters with hyphens between"),
         pytest.param("kos\u200bten\u00adlos", "kostenlos", id="zero-width space and soft hyphen"),

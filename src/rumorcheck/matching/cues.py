@@ -174,7 +174,9 @@ def is_supposed(query: Query, cue: Cue) -> bool:
         if query.clauses[i] == clause and words[i] in CONDITIONS:
             return True
         if query.clauses[i] == clause - 1 and query.sentences[i] == sentence and words[i] in REMEMBERED:
-            return True
+            start = next(j for j in range(i, cue.first + 1) if query.clauses[j] == clause)
+            if '"' not in query.text.gaps[start]:  # behind a quotation begins what is said about it
+                return True
     return False
 
 

@@ -146,6 +146,8 @@ _SPACED = re.compile(r"(?<!\w)[^\W\d](?:([ .*-])[^\W\d](?:\1[^\W\d]){2,})(?!\w)"
 _LONG = re.compile(r"([^\W\d])\1{2,}")
 _UMLAUT = re.compile(r"(?<=[aou])e+")
 _SEPARATORS = r"[ .*-]"
+_COMMAND = r"\x1b(?:\[[0-?]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))"
+"""Control sequences and operating system commands of ECMA-48."""
 
 
 def mend_mojibake(draft: Draft) -> None:
@@ -171,6 +173,12 @@ def blank_banners(draft: Draft) -> None:
     """Drop "Weitergeleitet", "Forwarded many times", the stamp of a copied bubble: whole lines, so before lines are joined."""
     if "orw" in draft.text or "eiter" in draft.text or "[" in draft.text or "ORW" in draft.text or "EITER" in draft.text:
         draft.substitute(re.compile(_BANNER), lambda found: "\n")
+
+
+def blank_commands(draft: Draft) -> None:
+    """Drop commands to a terminal whole: colours, cursor moves, titles. What they are made of is no word of the message."""
+    if "\x1b" in draft.text:
+        draft.substitute(re.compile(_COMMAND), lambda found: "")
 
 
 def note_hidden(draft: Draft) -> None:
@@ -302,6 +310,7 @@ def squeeze_letters(draft: Draft) -> None:
 STEPS: tuple[Callable[[Draft], None], ...] = (
     mend_mojibake,  # before all that looks at letters
     note_hidden,
+    blank_commands,  # before control characters go, by which they are told
     blank_banners,
     take_links,  # before folding: underscores and case belong to an address
     split_hashtags,  # before folding: the humps are capitals
