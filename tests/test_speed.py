@@ -147,6 +147,20 @@ def test_ten_times_the_text_is_at_most_twelve_times_the_work(corpus: Corpus, hoa
     assert calls(lambda: check(long, corpus)) <= 12 * calls(lambda: check(short, corpus))
 
 
+@pytest.mark.parametrize(
+    "word",
+    [
+        pytest.param("fake ", id="a word on truth"),
+        pytest.param("falsch ", id="a rating"),
+        pytest.param("das ist falsch ", id="a phrase"),
+    ],
+)
+def test_what_is_told_over_and_over_costs_no_more_each_time(corpus: Corpus, word: str) -> None:
+    short, long = ("Impfung macht unfruchtbar. " + word * times for times in (200, 2000))
+    check(short, corpus)
+    assert lines(lambda: check(long, corpus)) <= 12 * lines(lambda: check(short, corpus))
+
+
 TEXTS = ("claims", "ids", "dictionary", "gram_claims", "norms", "wordings", "variants", "terms", "term_claims", "lengths")
 """Sections that grow with the texts of a corpus; the others grow with the patterns of its match blocks."""
 

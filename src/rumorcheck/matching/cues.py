@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from rumorcheck.matching.query import Query
@@ -49,6 +50,8 @@ RATINGS = frozenset(
 """Words by which fact-checkers rate a claim."""
 GRADES = frozenset("mainly mostly partly totally completely grosstenteils teilweise komplett vollig frei das ist".split())
 """What may stand beside a rating."""
+LONGEST = 30
+"""Words of the longest phrase, with all that `..` lets pass, and more."""
 SUMMARY = 6
 """Words of the longest sentence that sums a message up."""
 ENDS = '.!?\n"'
@@ -124,13 +127,22 @@ def _is_self_named(query: Query, at: int) -> bool:
 
 
 def _is_rating(query: Query, at: int) -> bool:
-    """`False: ...`, `Mostly false`: the word is all that the first or the last clause says, or the one that answers a question."""
-    clauses, clause = query.clauses, query.clauses[at]
-    first = next(i for i in range(at, -1, -1) if i == 0 or clauses[i - 1] != clause)
-    answers = first > 0 and query.sentences[first - 1] in query.questions and query.sentences[first] != query.sentences[first - 1]
-    if not (answers or clause in (clauses[0], clauses[-1])):
-        return False
-    return all(i == at or query.text.words[i] in GRADES for i in range(query.size) if clauses[i] == clause)
+    """`False: ...`, `Mostly false`: the word is all that the first or the last clause says, or the one that answers a question.
+
+    Looks no further than the words that may stand beside a rating: one that is told over and over costs no more than any word.
+    """
+    words, clauses, sentences = query.text.words, query.clauses, query.sentences
+    first, last = at, at + 1
+    while first > 0 and clauses[first - 1] == clauses[at]:
+        first -= 1
+        if words[first] not in GRADES:
+            return False
+    while last < query.size and clauses[last] == clauses[at]:
+        if words[last] not in GRADES:
+            return False
+        last += 1
+    answers = first > 0 and sentences[first - 1] in query.questions and sentences[first] != sentences[first - 1]
+    return answers or first == 0 or last == query.size
 
 
 def _phrase_end(query: Query, first: int, rest: Sequence[str]) -> int:
@@ -180,18 +192,19 @@ def is_supposed(query: Query, cue: Cue) -> bool:
     return False
 
 
-def is_asked(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:
-    """`Ist das ein Fake?`, `echt oder Fake`: one of the answers that are asked for."""
+def is_asked(query: Query, cue: Cue, asking: Sequence[Cue]) -> bool:
+    """`Ist das ein Fake?`, `echt oder Fake`: one of the answers that are asked for. `asking` are the cues that ask, in their order."""
     sentence = query.sentences[cue.first]
     if query.text.words[cue.first] in FACT_CHECKERS and cue.first < 3:
         return False
-    return sentence in query.questions or any(
-        other.kind == "ask"
-        and query.sentences[other.first] == sentence
-        and other.first - 2 < cue.last
+    if sentence in query.questions:
+        return True
+    near = asking[bisect_left(asking, ("ask", cue.first - LONGEST)) : bisect_left(asking, ("ask", cue.last + 2))]
+    return any(
+        query.sentences[other.first] == sentence
         and cue.first < other.last + 2
         and not (cue.first < other.first < cue.last)  # `non è vero` holds an `è vero`
-        for other in cues
+        for other in near
     )
 
 
@@ -217,9 +230,9 @@ def is_overruled(query: Query, cue: Cue) -> bool:
 def sums_up(query: Query, cue: Cue) -> bool:
     """`“...” This claim is false.`: the cue is all that a short sentence says which opens or closes the message, or follows a quotation."""
     first, last, clauses = cue.first, cue.last, query.clauses
-    while first > 0 and clauses[first - 1] == clauses[cue.first]:
+    while first > 0 and clauses[first - 1] == clauses[cue.first] and last - first <= SUMMARY:
         first -= 1
-    while last < query.size and clauses[last] == clauses[cue.first]:
+    while last < query.size and clauses[last] == clauses[cue.first] and last - first <= SUMMARY:
         last += 1
     if last - first > SUMMARY or sum(not light for light in (*query.light[first : cue.first], *query.light[cue.last : last])) > 1:
         return False

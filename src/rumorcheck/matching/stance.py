@@ -96,15 +96,16 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     near = [cue for cue in cues if cue in summary or first - NEAR <= query.sentences[cue.first] <= last + NEAR]
     read = _read_negators(query, near)
     denied = find_denying(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
-    if denied is None and (contrast := find_contrast(query, subject.hints, subject.wordings)):
-        denied = contrast
+    if denied is None:
+        denied = find_contrast(query, subject.hints, subject.wordings) or None
     unread = has_unread_negator(query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=read)
     unread = unread and subject.span[1] - subject.span[0] < LONG and not subject.frame.opposite
+    asking = [cue for cue in near if cue.kind == "ask"]
     standing = [
         cue
         for cue in near
         if _speaks_of(query, cue, subject)
-        and _is_meant(query, cue, near)
+        and _is_meant(query, cue, asking)
         and (cue in summary or not _is_of_the_claim(query, cue, subject))
     ]
     found = Found("assert", (), False, denied, unread, read, standing)
@@ -173,10 +174,9 @@ def _speaks_of(query: Query, cue: Cue, subject: Subject) -> bool:
     return cue.kind in ("debunk", "calm")
 
 
-def _is_meant(query: Query, cue: Cue, cues: Sequence[Cue]) -> bool:
-    """Whether the cue is meant as it is said."""
-    turned = is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, cues)
-    return not (turned or is_overruled(query, cue))
+def _is_meant(query: Query, cue: Cue, asking: Sequence[Cue]) -> bool:
+    """Whether the cue is meant as it is said. `asking` are the cues that ask, in their order."""
+    return not (is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, asking) or is_overruled(query, cue))
 
 
 def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:
@@ -184,9 +184,8 @@ def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:
     core = {i for group in subject.hints.required for hit in hits_of(query, group) for i in hit.own}
     own = cue.last - 1 in core
     if cue.kind in ("debunk", "scam"):
-        own = (
-            own and cue.first in core
-        )  # a claim's `nicht zahlen` does not own `stimmt nicht`, nor its `text` a `suspicious text`
+        # a claim's `nicht zahlen` does not own `stimmt nicht`, nor its `text` a `suspicious text`
+        own = own and cue.first in core
     if cue.kind == "scam" and is_named(query, cue):
         own = False
     return own or in_context(query.stems, cue.first, cue.last, subject.wordings)
