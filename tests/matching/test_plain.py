@@ -3,9 +3,7 @@
 from pathlib import Path
 
 import pytest
-import yaml
-from rates import Rates, count_states, share
-from test_spoken import is_kept
+from rates import Rates, count_states, kept_cases, share
 
 from rumorcheck import Corpus
 
@@ -14,7 +12,7 @@ CASES = Path(__file__).parent.parent / "cases" / "plain.yaml"
 
 @pytest.fixture(scope="module")
 def rates(corpus: Corpus) -> Rates:
-    return count_states((case for case in yaml.safe_load(CASES.read_text("utf-8")) if is_kept(case["claim"])), corpus)
+    return count_states(kept_cases(CASES), corpus)
 
 
 @pytest.mark.parametrize(

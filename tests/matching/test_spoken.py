@@ -1,25 +1,18 @@
 """Messages as people speak, written blind and hard on purpose: rates on the half that took no part in fitting, worst first."""
 
 from pathlib import Path
-from zlib import crc32
 
 import pytest
-import yaml
-from rates import Rates, count_states, share
+from rates import Rates, count_states, kept_cases, share
 
 from rumorcheck import Corpus
 
 CASES = Path(__file__).parent.parent / "cases" / "spoken.yaml"
 
 
-def is_kept(claim: str) -> bool:
-    """Whether a claim's messages took no part in fitting the weights (see benchmarks/calibrate.py)."""
-    return crc32(claim.encode()) % 2 == 1
-
-
 @pytest.fixture(scope="module")
 def rates(corpus: Corpus) -> Rates:
-    return count_states((case for case in yaml.safe_load(CASES.read_text("utf-8")) if is_kept(case["claim"])), corpus)
+    return count_states(kept_cases(CASES), corpus)
 
 
 @pytest.mark.parametrize(
