@@ -129,25 +129,11 @@ def fit_logistic(rows: Matrix, right: Matrix, weight: Matrix, ridge: float | Mat
     return beta
 
 
-def fit_named(rows: Sequence[Mapping[str, float]], right: Sequence[bool], weight: Sequence[float], ridge: float) -> Fitted:
-    """A logistic model over named features, each centred and scaled by its spread over the rows."""
-    names = [*rows[0]]
-    table = np.array([[row[name] for name in names] for row in rows])
-    centre, spread = table.mean(0), table.std(0) + 1e-9
-    beta = fit_logistic((table - centre) / spread, np.array(right, float), np.array(weight), ridge)
-    return (
-        dict(zip(names, centre, strict=True)),
-        dict(zip(names, spread, strict=True)),
-        {"bias": beta[-1], **dict(zip(names, beta, strict=False))},
-    )
-
-
 class Worded(NamedTuple):
     """A logistic model over named features and, not scaled, over words."""
 
     model: Fitted
     words: dict[str, float]
-
     share: Callable[[int], float] = lambda number: 1.0
     """What each of so many words counts."""
 
@@ -160,7 +146,7 @@ class Worded(NamedTuple):
 def fit_worded(
     rows: Sequence[Example], claims: int, ridge: float, word_ridge: float, share: Callable[[int], float] = lambda number: 1.0
 ) -> Worded:
-    """Both at once; words that stand beside at least `claims` claims take part."""
+    """Features, each centred and scaled by its spread over the rows, and words at once; words beside at least `claims` claims take part."""
     beside: dict[str, set[str]] = {}
     for row in rows:
         for word in row.foreign:
@@ -184,6 +170,12 @@ def fit_worded(
         {"bias": beta[-1], **dict(zip(names, beta, strict=False))},
     )
     return Worded(fitted, dict(zip(words, beta[len(names) : -1], strict=True)), share)
+
+
+def fit_named(rows: Sequence[Mapping[str, float]], right: Sequence[bool], weight: Sequence[float], ridge: float) -> Fitted:
+    """A logistic model over named features, each centred and scaled by its spread over the rows."""
+    examples = [Example(row, frozenset(), "", is_right, value) for row, is_right, value in zip(rows, right, weight, strict=True)]
+    return fit_worded(examples, 1, ridge, ridge).model
 
 
 class Labelled(NamedTuple):
