@@ -16,7 +16,10 @@ from rumorcheck.matching.stance_phrases import (
     DOUBTING,
     ENDINGS,
     EXISTENCE,
+    FALSEHOODS,
     SCAM_WARNING,
+    STATEMENTS,
+    VERIFYING,
     Table,
 )
 from rumorcheck.matching.vocabulary import NEGATORS, REMEMBERED
@@ -63,6 +66,30 @@ POINTING = frozenset("diese diesen this esta qusta ten".split())
 """Words by which a letter points to itself,"""
 SENDING = ("schick", "send", "weiter", "leit", "forward", "pass", "schreib", "envi", "invi", "inolt", "przes", "wysl")
 """... and beginnings of verbs by which it asks to be sent."""
+PASSING_ON = (
+    *SENDING,
+    "teil",
+    "shar",
+    "verbreit",
+    "spread",
+    "glaub",
+    "believ",
+    "condiv",
+    "compart",
+    "difund",
+    "partag",
+    "relay",
+    "deel",
+    "udost",
+    "paylas",
+    "перес",
+    "распр",
+    "تنشر",
+    "ترسل",
+    "تشارك",
+    "تصدق",
+)
+"""Beginnings of words by which people are told not to believe it or pass it on."""
 CALLING = frozenset("ist sind is are its".split())
 """Verbs by which it is called so outright."""
 FACT_CHECKERS = frozenset(
@@ -114,7 +141,15 @@ def _find_cues(query: Query) -> list[Cue]:
                 found[number].append(Cue(kind, i, end))
         if (word.endswith(ENDINGS) and word not in DEBUNKING) or (word in RATINGS and _is_rating(query, i)):
             found[-1].append(Cue("debunk", i, i + 1))
-    return [cue for cues in found for cue in cues]
+        elif word in FALSEHOODS:
+            found[-1] += _called_untrue(query, i)
+    return _without_inner([cue for cues in found for cue in cues])
+
+
+def _without_inner(cues: list[Cue]) -> list[Cue]:
+    """The cues without questions and affirmations that are a part of a denial: `não é verdade` holds an `é verdade`."""
+    inner = {i for cue in cues if cue.kind == "debunk" for i in range(cue.first + 1, cue.last)}
+    return [cue for cue in cues if cue.kind not in ("ask", "affirm") or not inner.issuperset(range(cue.first, cue.last))]
 
 
 def _is_self_named(query: Query, at: int) -> bool:
@@ -127,7 +162,7 @@ def _is_self_named(query: Query, at: int) -> bool:
 
 
 def _is_rating(query: Query, at: int) -> bool:
-    """`False: ...`, `Mostly false`: the word is all that the first or the last clause says, or the one that answers a question.
+    """`False: ...`, `Mostly false`: the word is all that the first or the last clause says, or the one that answers a question or a check.
 
     Looks no further than the words that may stand beside a rating: one that is told over and over costs no more than any word.
     """
@@ -141,8 +176,21 @@ def _is_rating(query: Query, at: int) -> bool:
         if words[last] not in GRADES:
             return False
         last += 1
+    if first > 0 and words[first - 1] in VERIFYING:
+        return True
     answers = first > 0 and sentences[first - 1] in query.questions and sentences[first] != sentences[first - 1]
     return answers or first == 0 or last == query.size
+
+
+def _called_untrue(query: Query, at: int) -> list[Cue]:
+    """`falsches Gerücht`, `messaggio falso`, `информация ложная`: an adjective right beside what it calls untrue, or one light word away."""
+    words, clauses = query.text.words, query.clauses
+    for other in (at + 1, at - 1, at - 2):
+        if not (0 <= other < query.size and words[other] in STATEMENTS and clauses[other] == clauses[at]):
+            continue
+        if other != at - 2 or query.light[at - 1]:
+            return [Cue("debunk", min(at, other), max(at, other) + 1)]
+    return []
 
 
 def _phrase_end(query: Query, first: int, rest: Sequence[str]) -> int:
@@ -167,12 +215,20 @@ def _is_attribute(query: Query, end: int) -> bool:
 
 
 def is_turned(query: Query, cue: Cue) -> bool:
-    """`kein Fake`, `not a hoax`: a negator in front of the cue or just behind it, in its clause, and not the cue's own."""
+    """`kein Fake`, `not a hoax`: a negator in front of the cue or just behind it, in its clause, and not the cue's own.
+
+    `Ein Fake, nicht teilen` and `هذه إشاعة لا تنشروها` turn nothing.
+    """
     words, clauses = query.text.words, query.clauses
     if any(word in NEGATORS for word in words[cue.first : cue.last]):
         return False
     around = (*range(max(0, cue.first - BACK), cue.first), *range(cue.last, min(cue.last + 2, query.size)))
-    return any(words[i] in NEGATORS and clauses[i] == clauses[cue.first] for i in around)
+    return any(
+        words[i] in NEGATORS
+        and clauses[i] == clauses[cue.first]
+        and not (i >= cue.last and i + 1 < query.size and words[i + 1].startswith(PASSING_ON))
+        for i in around
+    )
 
 
 def is_supposed(query: Query, cue: Cue) -> bool:

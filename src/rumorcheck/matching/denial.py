@@ -11,9 +11,9 @@ from math import log
 
 from rumorcheck.matching.belief import logistic
 from rumorcheck.matching.cues import find_cues
+from rumorcheck.matching.negation import negator_places
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.signals import content_of
-from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.matching.weights import DENIAL_CENTRE, DENIAL_SPREAD, DENIAL_WEIGHTS
 
 TONE = 0.5
@@ -33,9 +33,8 @@ def has_tone(query: Query) -> bool:
 
 
 def _has_tone(query: Query) -> bool:
-    words = query.text.words
     return (
-        not NEGATORS.isdisjoint(words)
+        bool(negator_places(query))
         or any(cue.kind in TONES for cue in find_cues(query))
         or sum(weight for _, weight in content_of(query).said) > TONE
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.vocabulary import NEGATORS
+from rumorcheck.matching.vocabulary import NEGATIVE_ENDINGS, NEGATORS
 from rumorcheck.text.terms import is_light, stem
 
 NEGATOR_STEMS = frozenset(map(stem, NEGATORS))
@@ -11,11 +11,21 @@ AHEAD = 4
 """Words after a negator among which its word of content is looked for."""
 
 
+def is_negative_form(word: str) -> bool:
+    """A verb that is negated by its own form: `olmayacak`."""
+    return word.endswith(NEGATIVE_ENDINGS)
+
+
+def is_negator(word: str) -> bool:
+    """Whether a folded word negates."""
+    return word in NEGATORS or is_negative_form(word)
+
+
 def negator_places(query: Query) -> list[int]:
     """Where the negators of a message stand."""
     known: list[int] | None = query.memory.get("negators")
     if known is None:
-        known = query.memory["negators"] = [i for i, word in enumerate(query.text.words) if word in NEGATORS]
+        known = query.memory["negators"] = [i for i, word in enumerate(query.text.words) if is_negator(word)]
     return known
 
 
@@ -36,7 +46,7 @@ def negations(wording: str) -> frozenset[str]:
         if len(_negations) >= REMEMBERED:
             _negations.clear()
         words = wording.split()
-        negators = (i for i, word in enumerate(words) if word in NEGATORS or word in NEGATOR_STEMS)
+        negators = (i for i, word in enumerate(words) if is_negator(word) or word in NEGATOR_STEMS)
         known = _negations[wording] = frozenset(negated_at(words, i, 0, len(words)) for i in negators)
     return known
 

@@ -5,7 +5,7 @@ from functools import wraps
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.frames import Frame, hits_of
-from rumorcheck.matching.negation import in_context, negated_at, negations, negator_places
+from rumorcheck.matching.negation import in_context, is_negative_form, negated_at, negations, negator_places
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.vocabulary import (
     AUXILIARIES,
@@ -153,7 +153,10 @@ def _governing(query: Query, first: int) -> list[int]:
 
 
 def _touching(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> list[int]:
-    """Negators right before one of a proposition's parts, in its clause, wherever the predicate stands: `macht keinen magnetisch`."""
+    """Negators right before one of a proposition's parts, in its clause, wherever the predicate stands: `macht keinen magnetisch`.
+
+    One within a contrary (`does not cure cancer`) is read with it.
+    """
     if hints.frame == "letter":
         return []
     clauses = query.clauses
@@ -163,6 +166,7 @@ def _touching(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequen
         for i in negator_places(query)
         if frame.first <= i < frame.last
         and i not in core
+        and not in_hit(query, hints, i)
         and any(j in core and clauses[j] == clauses[i] for j in (i + 1, i + 2))
         and not is_idle(query, i)
         and not in_context(query.stems, i, i + 1, wordings)
@@ -256,5 +260,7 @@ def in_hit(query: Query, hints: CompiledHints, i: int) -> bool:
     if known is None:
         groups = (*hints.required, hints.opposite)
         hits = (hit for group in groups for hit in hits_of(query, group) if len(hit.own) > 1)
-        known = query.memory[key] = frozenset(place for hit in hits for place in hit.own)
+        known = query.memory[key] = frozenset(
+            place for hit in hits for place in hit.own if not is_negative_form(query.text.words[place])
+        )
     return i in known

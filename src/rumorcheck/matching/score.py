@@ -10,11 +10,11 @@ from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_abou
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.frames import Frame, hits_of, read_frame
+from rumorcheck.matching.negation import is_negator
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.stretches import SLACK
 from rumorcheck.matching.thresholds import Thresholds
-from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.matching.windows import (
     COVERAGE_POWER,
     NOWHERE,
@@ -180,7 +180,7 @@ def _repeats(query: Query, window: Window, profile: Profile, thresholds: Thresho
         return False  # a frame around it may be made of its own words
     terms = wording.weights
     foreign = [i for i, term in enumerate(query.terms) if term not in terms]
-    if len(foreign) > (1.0 - thresholds.same_words) * query.size or any(query.text.words[i] in NEGATORS for i in foreign):
+    if len(foreign) > (1.0 - thresholds.same_words) * query.size or any(is_negator(query.text.words[i]) for i in foreign):
         return False
     said = {i for cue in find_cues(query) for i in range(cue.first, cue.last)}
     return said.isdisjoint(foreign)  # `“...” This claim is false.` says more than the wording

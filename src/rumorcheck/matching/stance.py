@@ -83,8 +83,12 @@ def read_stance(
         return Reading("denial", reasons, found.outspoken, denied=denied)
     stance: Stance = "assert" if found.stance == "denial" else found.stance
     reasons = () if found.stance == "denial" else found.reasons
-    # never weighed away: who repeats a letter word for word may call it false in one word, or put one `not` into a single sentence
-    turned = (found.stance == "denial" and found.outspoken) or (found.unread and not subject.hints.required)
+    # never weighed away: who repeats a letter word for word may call it false in one word, or put one `not` into a single sentence,
+    # or ask whether it is a fake and then negate a part of it
+    doubted = not subject.hints.required or (
+        "denies_the_denial" not in found.reasons and any(cue.kind == "debunk" and not is_turned(query, cue) for cue in cues)
+    )
+    turned = (found.stance == "denial" and found.outspoken) or (found.unread and doubted)
     unclear = chance >= thresholds.unclear or turned
     return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear, denied=denied)
 

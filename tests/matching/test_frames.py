@@ -1,0 +1,78 @@
+"""Frames in eleven languages around the corpus's own wordings: what denies them is never the rumor, what affirms them still is."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+import yaml
+
+from rumorcheck import Corpus, Outcome, check
+
+FRAMES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "frames.yaml").read_text("utf-8"))
+LANGUAGES = sorted(FRAMES["denying"])
+DRAWN = 12
+"""Wordings of a language that are put into each of its frames."""
+ADVICE = ("no ", "nunca", "non ", "não", "do not", "don't", "nie ")
+"""Beginnings of wordings that are advice: a frame that says `it is not true that` does not fit them."""
+
+
+@pytest.fixture(scope="module")
+def wordings(corpus: Corpus) -> dict[str, list[tuple[str, str]]]:
+    """Some short statements of each language, with their claim, that are known as they stand."""
+    claims = [corpus.claim(number) for number in range(corpus.index.size)]
+    pool = [
+        (variant.lang, claim.id, variant.text)
+        for claim in claims
+        if claim.verdict != "true"
+        for variant in claim.variants
+        if 4 <= len(variant.text.split()) <= 22 and not variant.text.lower().startswith(ADVICE) and not is_asked(variant.text)
+    ]
+    Random(29).shuffle(pool)
+    drawn: dict[str, list[tuple[str, str]]] = {language: [] for language in LANGUAGES}
+    for language, claim, text in pool:
+        if len(drawn[language]) < DRAWN and is_known(check(text, corpus), claim):
+            drawn[language].append((claim, text))
+    return drawn
+
+
+def is_asked(text: str) -> bool:
+    """Whether a wording is a question, which says nothing that could be denied."""
+    return any(mark in text.lower() for mark in ("?", "؟", "stimmt", "is it true", "هل "))
+
+
+def is_known(outcome: Outcome, claim: str) -> bool:
+    """Whether a message is called this rumor."""
+    return outcome.state == "known" and claim in [match.claim.id for match in outcome.matches]
+
+
+def framed(frame: str, text: str) -> str:
+    """The frame with a wording in it, which ends with a full stop where another sentence follows."""
+    ends = frame.endswith("{}") or "{}" + '"' in frame or text[-1] in ".!?…"
+    return frame.replace("{}", text if ends or not frame.startswith("{}") else f"{text}.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_denied_is_not_called_the_rumor(
+    language: str, wordings: dict[str, list[tuple[str, str]]], corpus: Corpus
+) -> None:
+    told = [
+        (frame, text)
+        for frame in FRAMES["denying"][language]
+        for claim, text in wordings[language]
+        if is_known(check(framed(frame, text), corpus), claim)
+    ]
+    assert not told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_affirmed_or_asked_stays_the_rumor(
+    language: str, wordings: dict[str, list[tuple[str, str]]], corpus: Corpus
+) -> None:
+    frames = FRAMES["affirming"][language]
+    lost = [
+        (frame, text)
+        for frame in frames
+        for claim, text in wordings[language]
+        if not is_known(check(framed(frame, text), corpus), claim)
+    ]
+    assert len(lost) <= 0.05 * len(frames) * len(wordings[language]), lost
