@@ -38,6 +38,8 @@ TIGHT = 14
 """Words within which a letter's whole story is one sentence, that a single negator can deny."""
 
 
+GOVERNING = 5
+"""Words before a clause within which a negator governs it: `non ha detto in tv che`."""
 ONLY = frozenset("nur bloss only just".split())
 FURTHER = frozenset("sondern auch but also even".split())
 """Words by which `nicht nur`, `not only` go on."""
@@ -149,7 +151,17 @@ def _governing(query: Query, first: int) -> list[int]:
     words = query.text.words
     if first >= query.size or words[first] not in COMPLEMENTIZERS:
         return []
-    return [i for i in range(max(0, first - 3), first) if words[i] in NEGATORS and query.sentences[i] == query.sentences[first]]
+    before = [i for i in range(max(0, first - GOVERNING), first) if words[i] in NEGATORS and not _is_portuguese_in(words, i)]
+    return [
+        i
+        for i in before
+        if query.clauses[i] == query.clauses[first] or (i >= first - 3 and query.sentences[i] == query.sentences[first])
+    ]
+
+
+def _is_portuguese_in(words: Sequence[str], i: int) -> bool:
+    """`no grupo que`: in Portuguese `no` is `in the`; as a negator it stands before a verb."""
+    return words[i] == "no" and words[i + 1] not in ("ha", "han", "dijo", "dice", "es", "hay", "se", "he")
 
 
 def _touching(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> list[int]:

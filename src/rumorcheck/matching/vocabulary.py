@@ -68,7 +68,7 @@ CONJUNCTIONS = frozenset(
     ).split()
 )
 """Words at which a clause is cut when the reach of a negator is asked."""
-COMPLEMENTIZERS = frozenset(("dass ob wie wo woher wer that whether how where who").split())
+COMPLEMENTIZERS = frozenset("dass ob wie wo woher wer that whether how where who qu che ze что dat ان".split())
 """Words that make a clause the object of the one before it."""
 REMEMBERED = frozenset(
     (
