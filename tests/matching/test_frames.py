@@ -76,3 +76,12 @@ def test_what_is_affirmed_or_asked_stays_the_rumor(
         if not is_known(check(framed(frame, text), corpus), claim)
     ]
     assert len(lost) <= 0.05 * len(frames) * len(wordings[language]), lost
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_clause_that_is_denied_is_not_called_the_rumor(language: str, corpus: Corpus) -> None:
+    messages = [frame.format(clause) for frame in FRAMES["denying_clauses"][language] for clause in FRAMES["clauses"][language]]
+    states = {message: check(message, corpus).state for message in messages}
+    known = [message for message, state in states.items() if state == "known"]
+    assert not known
+    assert sum(state == "denial" for state in states.values()) >= 0.85 * len(states)

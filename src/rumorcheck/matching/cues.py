@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stance_phrases import (
@@ -12,13 +12,20 @@ from rumorcheck.matching.stance_phrases import (
     ASKING,
     CALMING,
     CONDITIONS,
+    CONTRADICTING,
     DEBUNKING,
+    DISMISSED,
     DOUBTING,
     ENDINGS,
     EXISTENCE,
     FALSEHOODS,
+    INVENTIONS,
+    LYING,
+    REPORTED,
     SCAM_WARNING,
+    SPEAKERS,
     STATEMENTS,
+    THAT,
     VERIFYING,
     Table,
 )
@@ -90,6 +97,14 @@ PASSING_ON = (
     "تصدق",
 )
 """Beginnings of words by which people are told not to believe it or pass it on."""
+DISMISSED_WITHIN = 8
+"""Words before a reported claim (and three times as many behind) among which it is rejected."""
+TITLE = 2
+"""Words before the one by which a title calls a message untrue, at most."""
+OPENING_QUESTIONS = frozenset("ist is sind are es est e ce c stimmt waar czy это هل acaso".split())
+"""First words of questions: `Ist das ein Fake: ...`."""
+AGREEING = 12
+"""Words behind `stimmt nicht` among which the rest of its verb may stand."""
 CALLING = frozenset("ist sind is are its".split())
 """Verbs by which it is called so outright."""
 FACT_CHECKERS = frozenset(
@@ -100,7 +115,7 @@ CHECKERS = FACT_CHECKERS | frozenset("fact full faktenchecker".split())
 """First words of those who check facts: they can be named for either side."""
 AFFIRMED = frozenset("confirmed confirms bestatigt tru real wahr echt stimmt wirklich".split())
 """Words by which a thing is said to be so."""
-LYING = ("lug", "lie", "lying")
+LIARS = ("lug", "lie", "lying")
 BELIEVING = frozenset("dont do glaubt glaub".split())
 MEDIA = frozenset("media medien presse mainstream politiker politikern regierung government news".split())
 """Whom to disbelieve is a hoax's own advice."""
@@ -115,6 +130,9 @@ class Cue(NamedTuple):
     first: int
     last: int
 
+
+CONTRACTED = {"is": ("its", "thats", "hes", "shes"), "are": ("theyre",)}
+"""Words that end in a verb by which phrases begin: `it's false` says `is false`."""
 
 _by_word: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
 """All tables as one: first word -> the place of its table, the kind, and the rest of the phrase."""
@@ -132,17 +150,19 @@ def _find_cues(query: Query) -> list[Cue]:
     if not _by_word:
         for number, (kind, table) in enumerate(TABLES.items()):
             for word, rests in table.items():
-                _by_word.setdefault(word, []).extend((number, kind, rest) for rest in rests)
+                for name in (word, *CONTRACTED.get(word, ())):
+                    _by_word.setdefault(name, []).extend((number, kind, rest) for rest in rests)
     found: list[list[Cue]] = [[] for _ in range(len(TABLES) + 1)]
     for i, word in enumerate(query.text.words):
         for number, kind, rest in _by_word.get(word, ()):
             end = _phrase_end(query, i, rest)
-            if end and not (_is_attribute(query, end) or _is_self_named(query, i)):
+            if end and not (_is_attribute(query, end) or _is_self_named(query, i) or _agrees_not(query, i, end)):
                 found[number].append(Cue(kind, i, end))
         if (word.endswith(ENDINGS) and word not in DEBUNKING) or (word in RATINGS and _is_rating(query, i)):
             found[-1].append(Cue("debunk", i, i + 1))
-        elif word in FALSEHOODS:
-            found[-1] += _called_untrue(query, i)
+        else:
+            for end in (read(query, i) for read in MARKS.get(word, ())):
+                found[-1] += [Cue("debunk", min(i, end - 1), max(i + 1, end))] if end else []
     return _without_inner([cue for cues in found for cue in cues])
 
 
@@ -182,15 +202,64 @@ def _is_rating(query: Query, at: int) -> bool:
     return answers or first == 0 or last == query.size
 
 
-def _called_untrue(query: Query, at: int) -> list[Cue]:
+def _agrees_not(query: Query, first: int, end: int) -> bool:
+    """`die Angaben stimmen nicht überein`: nothing is called untrue."""
+    words, clauses = query.text.words, query.clauses
+    if not words[first].startswith("stimm"):
+        return False
+    return any(words[i] == "uberein" and clauses[i] == clauses[first] for i in range(end, min(end + AGREEING, query.size)))
+
+
+def _called_untrue(query: Query, at: int) -> int:
     """`falsches Gerücht`, `messaggio falso`, `информация ложная`: an adjective right beside what it calls untrue, or one light word away."""
     words, clauses = query.text.words, query.clauses
     for other in (at + 1, at - 1, at - 2):
         if not (0 <= other < query.size and words[other] in STATEMENTS and clauses[other] == clauses[at]):
             continue
         if other != at - 2 or query.light[at - 1]:
-            return [Cue("debunk", min(at, other), max(at, other) + 1)]
-    return []
+            return other + 1
+    return 0
+
+
+def _opens_clause(query: Query, at: int) -> int:
+    """`the myth that`, `el gobierno niega que`: the word is followed by the clause that it denies."""
+    words = query.text.words
+    for other in (at + 1, at + 2, at + 3):
+        if other < query.size and words[other] in THAT and query.sentences[other] == query.sentences[at]:
+            return other + 1
+    return 0
+
+
+def _is_dismissed(query: Query, at: int) -> int:
+    """`experts dismissed rumours that`, `het gerucht dat ... is vals`: what is told is rejected in the same sentence."""
+    end = _opens_clause(query, at)
+    if not end:
+        return 0
+    words, sentences = query.text.words, query.sentences
+    places = range(max(0, at - DISMISSED_WITHIN), min(query.size, at + 3 * DISMISSED_WITHIN))
+    return end if any(words[i] in DISMISSED and sentences[i] == sentences[at] for i in places) else 0
+
+
+def _is_called_liar(query: Query, at: int) -> int:
+    """`wer sagt, dass ..., lügt`: who says so is called a liar at the end of the sentence."""
+    words, sentences = query.text.words, query.sentences
+    if not (at + 2 < query.size and words[at + 1] in SPEAKERS[words[at]]):
+        return 0
+    last = bisect_left(sentences, sentences[at] + 1, at) - 1
+    return at + 2 if words[last] in LYING and last - at < LONGEST else 0
+
+
+_READERS: tuple[tuple[Collection[str], Callable[[Query, int], int]], ...] = (
+    (FALSEHOODS, _called_untrue),
+    (INVENTIONS | CONTRADICTING, _opens_clause),
+    (REPORTED, _is_dismissed),
+    (SPEAKERS, _is_called_liar),
+)
+MARKS: dict[str, list[Callable[[Query, int], int]]] = {}
+for _words, _read in _READERS:
+    for _word in _words:
+        MARKS.setdefault(_word, []).append(_read)
+"""Words by which more than a fixed phrase says that something is untrue, and what finds the other end of it (0: it does not)."""
 
 
 def _phrase_end(query: Query, first: int, rest: Sequence[str]) -> int:
@@ -249,9 +318,12 @@ def is_supposed(query: Query, cue: Cue) -> bool:
 
 
 def is_asked(query: Query, cue: Cue, asking: Sequence[Cue]) -> bool:
-    """`Ist das ein Fake?`, `echt oder Fake`: one of the answers that are asked for. `asking` are the cues that ask, in their order."""
+    """`Ist das ein Fake?`, `echt oder Fake`: one of the answers that are asked for. `asking` are the cues that ask, in their order.
+
+    A title (`Falschmeldung: ...`) answers what is asked behind it.
+    """
     sentence = query.sentences[cue.first]
-    if query.text.words[cue.first] in FACT_CHECKERS and cue.first < 3:
+    if (query.text.words[cue.first] in FACT_CHECKERS and cue.first < 3) or is_title(query, cue):
         return False
     if sentence in query.questions:
         return True
@@ -262,6 +334,14 @@ def is_asked(query: Query, cue: Cue, asking: Sequence[Cue]) -> bool:
         and not (cue.first < other.first < cue.last)  # `non è vero` holds an `è vero`
         for other in near
     )
+
+
+def is_title(query: Query, cue: Cue) -> bool:
+    """`HOAX ALERT: ...`, `Falschmeldung: ...`: the cue opens the message and a colon follows it, or the word behind it."""
+    words, gaps = query.text.words, query.text.gaps
+    if cue.first > TITLE or words[0] in OPENING_QUESTIONS:
+        return False
+    return any(gaps[i].strip().startswith(":") for i in (cue.last, min(cue.last + 1, query.size)))
 
 
 def is_overruled(query: Query, cue: Cue) -> bool:
@@ -276,7 +356,7 @@ def is_overruled(query: Query, cue: Cue) -> bool:
         and not any(words[j] in NEGATORS for j in (i - 1, i + 1) if j in here)
     ]
     if words[cue.first] in CHECKERS:
-        return bool(affirmed) or any(words[i].startswith(LYING) for i in here)
+        return bool(affirmed) or any(words[i].startswith(LIARS) for i in here)
     if words[cue.first] in BELIEVING and any(words[i] in MEDIA for i in range(cue.last, min(query.size, cue.last + 3))):
         return True
     turns = [i for i in here if i >= cue.last and words[i] in ("but", "aber", "doch")]

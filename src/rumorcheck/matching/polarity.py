@@ -40,6 +40,8 @@ TIGHT = 14
 
 GOVERNING = 5
 """Words before a clause within which a negator governs it: `non ha detto in tv che`."""
+PORTUGUESE = frozenset("ãõÃÕ")
+"""Letters of a language in which `no` negates nothing."""
 ONLY = frozenset("nur bloss only just".split())
 FURTHER = frozenset("sondern auch but also even".split())
 """Words by which `nicht nur`, `not only` go on."""
@@ -151,17 +153,15 @@ def _governing(query: Query, first: int) -> list[int]:
     words = query.text.words
     if first >= query.size or words[first] not in COMPLEMENTIZERS:
         return []
-    before = [i for i in range(max(0, first - GOVERNING), first) if words[i] in NEGATORS and not _is_portuguese_in(words, i)]
+    near = range(max(0, first - GOVERNING), first)
     return [
         i
-        for i in before
-        if query.clauses[i] == query.clauses[first] or (i >= first - 3 and query.sentences[i] == query.sentences[first])
+        for i in near
+        if words[i] in NEGATORS
+        and query.sentences[i] == query.sentences[first]
+        and query.clauses[first] - query.clauses[i] <= 1
+        and not (words[i] == "no" and not PORTUGUESE.isdisjoint(query.text.original))  # `in the`
     ]
-
-
-def _is_portuguese_in(words: Sequence[str], i: int) -> bool:
-    """`no grupo que`: in Portuguese `no` is `in the`; as a negator it stands before a verb."""
-    return words[i] == "no" and words[i + 1] not in ("ha", "han", "dijo", "dice", "es", "hay", "se", "he")
 
 
 def _touching(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> list[int]:

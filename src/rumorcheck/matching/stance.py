@@ -14,6 +14,7 @@ from rumorcheck.matching.cues import (
     is_named,
     is_overruled,
     is_supposed,
+    is_title,
     is_turned,
     sums_up,
 )
@@ -23,6 +24,7 @@ from rumorcheck.matching.negation import in_context, negated_at, negations
 from rumorcheck.matching.polarity import find_contrast, find_denying, has_unread_negator, in_hit
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.signals import Found, denial_chance, read_signals, weigh_words
+from rumorcheck.matching.stance_phrases import FALSEHOODS
 from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.models import Kind, Stance
@@ -88,7 +90,7 @@ def read_stance(
     doubted = not subject.hints.required or (
         "denies_the_denial" not in found.reasons and any(cue.kind == "debunk" and not is_turned(query, cue) for cue in cues)
     )
-    turned = (found.stance == "denial" and found.outspoken) or (found.unread and doubted)
+    turned = found.stance == "denial" or (found.unread and doubted)
     unclear = chance >= thresholds.unclear or turned
     return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear, denied=denied)
 
@@ -190,6 +192,7 @@ def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:
     if cue.kind in ("debunk", "scam"):
         # a claim's `nicht zahlen` does not own `stimmt nicht`, nor its `text` a `suspicious text`
         own = own and cue.first in core
-    if cue.kind == "scam" and is_named(query, cue):
+    named = cue.kind == "scam" and is_named(query, cue)
+    if named or (is_title(query, cue) and query.text.words[cue.first] not in FALSEHOODS):
         own = False
     return own or in_context(query.stems, cue.first, cue.last, subject.wordings)

@@ -40,7 +40,7 @@ NEGATORS = frozenset(
         "nicht kein keine keinen keinem keiner keines keins nie niemals nichts nix nein weder niemand niemandem niemanden keinerlei nirgends nirgendwo keinesfalls keineswegs nich nit ned net koa koan nobody not no never none "
         "nothing nor dont dosnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent hadnt nowhere neither "
         "aint pas jamais aucun aucune nunca jamas ningun ninguna non nessun nessuna nao nenhum nenhuma niet geen nooit nergens "
-        "nie nigdy nikt zaden zadna zadne zadnych zadnego degil degildir yok hicbir не нет никогда никто nadie nessuno rien ليس ليست لا لن لم"
+        "nie nigdy nikt zaden zadna zadne zadnych zadnego degil degildir yok hicbir не нет никогда никто nadie nessuno nessuna rien nulla niente niets nic ничто ничего ни ليس ليست لا لن لم"
     ).split()
 )
 NEGATIVE_ENDINGS = (
@@ -62,7 +62,7 @@ NEGATIVE_ENDINGS = (
 """Ends of Turkish verbs that are negated by their form."""
 CONJUNCTIONS = frozenset(
     (
-        "y e et i ve и pero mas ma mais ama fakat maar omdat ale lecz но لكن porqu perche parce car poniewaz bo cunku qu ki потому لان "
+        "y e et ve и pero mas ma mais ama fakat maar omdat ale lecz но لكن che dat ze что ان porqu perche parce car poniewaz bo cunku qu ki потому لان "
         "und and aber but wie how sondern doch weil because denn wenn if damit obwohl although dass that ob "
         "whether bis until"
     ).split()
