@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from rumorcheck.corpus.index import Index, Phrases
+from rumorcheck.matching.slips import side_meant
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import FOLDING, Normalized, normalize
 from rumorcheck.text.terms import is_light, stem
@@ -45,6 +46,8 @@ class Word(NamedTuple):
     light: bool
     elements: tuple[int, ...]
     """The pattern elements it fits."""
+    meant: str
+    """The negator or word on truth that it is, mistyped; else empty."""
 
 
 class Query(NamedTuple):
@@ -79,6 +82,10 @@ def read_query(text: Normalized, index: Index) -> Query:
     """Look each word up once. Cost grows linearly with the message."""
     words = text.words
     read = [look_up(word, index) for word in words]
+    mistyped = [i for i, word in enumerate(read) if word.meant]
+    if mistyped:
+        text = text._replace(words=[word.meant or own for word, own in zip(read, words, strict=True)])
+        read = [look_up(word, index) for word in text.words]
     light = [word.light for word in read]
     together = _joined(text, light, index)
     joined = [word.term if word else -1 for word in together]
@@ -112,7 +119,9 @@ def look_up(word: str, index: Index) -> Word:
         if len(index.words) >= REMEMBERED:
             index.words.clear()
         form = stem(word)
-        known = index.words[word] = Word(form, index.term(form), is_light(word), index.elements(word))
+        light = is_light(word)
+        meant = "" if light else side_meant(word)
+        known = index.words[word] = Word(form, index.term(form), light, index.elements(word), meant)
     return known
 
 
