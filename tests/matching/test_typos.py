@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from rumorcheck import Corpus
+from rumorcheck.matching import weigh_evidence
+from rumorcheck.matching.thresholds import DEFAULT
 from rumorcheck.matching.typos import CLOSE, SHORTEST, Shelf, Spelling, comparable, count_edits, nearest, spelled_nearly
 
 LETTERS = st.text("abcdeü", max_size=14)
@@ -31,7 +34,7 @@ def test_the_term_found_is_the_one_rapidfuzz_finds_among_all(word: str, terms: l
     assert nearest(word, comparable(word, [shelf_of(terms)]), count_edits) == (best[2] if best else -1)
 
 
-SPELLED = Spelling(["<kostenpfl", "=whatsapp", "=tank", ">steuer", "=bankkonto", "<kontakt"])
+SPELLED = Spelling(["<kostenpfl", "=whatsapp", "=tank", ">steuer", "=bankkonto", "<kontakt", "<dicht", "<dichtmach", "<brustkrebs"])
 
 
 @pytest.mark.parametrize(
@@ -45,6 +48,9 @@ SPELLED = Spelling(["<kostenpfl", "=whatsapp", "=tank", ">steuer", "=bankkonto",
         pytest.param("taank", {"=tank"}, id="four letters with one doubled"),
         pytest.param("whatsap", {"=whatsapp"}, id="a letter left out"),
         pytest.param("kotsenpflichtigen", {"<kostenpfl"}, id="an open word mistyped in its beginning"),
+        pytest.param("dichtung", set(), id="a word that begins like a part and goes on otherwise is as it should be"),
+        pytest.param("dichtmahen", {"<dichtmach"}, id="a beginning that is right says nothing of what was meant behind it"),
+        pytest.param("bustkebs", {"<brustkrebs"}, id="two letters left out of ten"),
         pytest.param("bnakkonot", set(), id="two slips in nine letters are too many"),
     ],
 )
@@ -57,3 +63,14 @@ def shelf_of(terms: list[str]) -> Shelf:
     for number, text in enumerate(terms):
         shelf.setdefault(len(text), []).append((text, number))
     return shelf
+
+
+@pytest.mark.parametrize("mistyped", ["koztenpflichtig", "kostenpfllichtig"])
+def test_a_corrected_word_weighs_as_its_word(mistyped: str, corpus: Corpus) -> None:
+    explained = (
+        {one.number: one.features["explained"] for one in weigh_evidence(f"WhatsApp wird {word}", corpus, DEFAULT)[0]}
+        for word in ("kostenpflichtig", mistyped)
+    )
+    right, other = explained
+    number = next(number for number in range(corpus.index.size) if corpus.claim(number).id == "whatsapp-paid")
+    assert other[number] == right[number]

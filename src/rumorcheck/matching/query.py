@@ -23,6 +23,7 @@ SHORTEST, LONGEST = 6, 40
 REMEMBERED = 30_000
 """Words whose entry in the index is remembered, a third of a kilobyte each; above it the memory of a long batch starts anew."""
 
+NOTHING: Mapping[int, int] = {}
 NAME = 4
 """Words in quotation marks up to which they are a name and no sentence of their own."""
 _SENTENCE_ENDS = frozenset(".!?\n")
@@ -95,13 +96,16 @@ def read_query(text: Normalized, index: Index) -> Query:
     return Query(text, stems, terms, joined, light, sentences, clauses, questions, hits, {}, _linked(text, index))
 
 
-def with_meant(query: Query, meant: Mapping[int, Sequence[int]], index: Index) -> Query:
-    """The query with the patterns that its mistyped words were meant to fulfil: `meant` gives further elements by their place."""
+def with_meant(query: Query, meant: Mapping[int, Sequence[int]], index: Index, corrected: Mapping[int, int] = NOTHING) -> Query:
+    """The query with its mistyped words as they were meant: `meant` gives further pattern elements by their place, `corrected` terms."""
     elements = [look_up(word, index).elements for word in query.text.words]
     for i, more in meant.items():
         elements[i] = (*elements[i], *(element for element in more if element not in elements[i]))
     hits = pattern_hits(elements, _joined(query.text, query.light, index), index)
-    return query._replace(hits=hits, memory={})
+    terms, stems = [*query.terms], [*query.stems]
+    for i, term in corrected.items():
+        terms[i], stems[i] = term, index.term_text(term)
+    return query._replace(terms=terms, stems=stems, hits=hits, memory={})
 
 
 def _linked(text: Normalized, index: Index) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ MANY = 300
 MOST_EDITS = 2
 """Edits above which a word is none of a claim's parts."""
 TWICE = 8
-"""Letters above which a word may be two letters longer than it was meant to be."""
+"""Letters above which a word may be two letters longer or shorter than it was meant to be."""
 
 
 Shelf = Mapping[int, Sequence[tuple[str, int]]]
@@ -86,7 +86,7 @@ def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) ->
             meant.setdefault(i, []).extend(index.find_elements(sorted(near_parts)))
     if not meant:
         return query, {}
-    return with_meant(query, meant, index), corrected
+    return with_meant(query, meant, index, corrected), corrected
 
 
 def letters_of(word: str) -> int:
@@ -98,10 +98,14 @@ def letters_of(word: str) -> int:
 
 
 def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
-    """The words of parts that `word`, mistyped, was most likely meant to fulfil: those with the fewest edits."""
+    """The words of parts that `word`, mistyped, was most likely meant to fulfil: those with the fewest edits.
+
+    Beginnings that it has as it is say nothing of what was meant behind them: `dichtmahen` begins with `dicht` and is `dichtmachen`.
+    """
     found = distances(word, spellings)
-    fewest = min(found.values(), default=0)
-    return {key for key, edits in found.items() if edits == fewest}
+    fewest = min(filter(None, found.values()), default=0)
+    longest = max((len(key) for key, edits in found.items() if not edits), default=0)
+    return {key for key, edits in found.items() if edits == fewest and len(key) > longest}
 
 
 def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
@@ -113,7 +117,7 @@ def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
             if (own & ~letters).bit_count() > MOST_EDITS:
                 continue
             length, is_open = len(key) - 1, key[0] == "<"
-            if longest < length - 1 or not (is_open or longest <= length + 1 + (length > TWICE)):
+            if longest < length - 1 - (length > TWICE) or not (is_open or longest <= length + 1 + (length > TWICE)):
                 continue
             most = min(allowed(length), MOST_EDITS)
             if (own & ~letters).bit_count() > most:
