@@ -111,21 +111,27 @@ def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
 def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
     """The words of parts that `word`, mistyped, may have been meant to fulfil, and how many edits it is away from each."""
     letters, longest = letters_of(word), len(word)
+    one = longest < TWICE  # no part within its reach is long enough to be two edits away
     found: dict[str, int] = {}
     for spelling in spellings:
         for key, own in zip(*spelling.beginning(word[0]), strict=True):
-            if (own & ~letters).bit_count() > MOST_EDITS:
-                continue
+            apart = own & ~letters
+            if apart and (apart & apart - 1 if one else (rest := apart & apart - 1) & rest - 1):
+                continue  # more letters than edits; to count them would take a call for each word
             length, is_open = len(key) - 1, key[0] == "<"
             if longest < length - 1 - (length > TWICE) or not (is_open or longest <= length + 1 + (length > TWICE)):
                 continue
             most = min(allowed(length), MOST_EDITS)
-            if (own & ~letters).bit_count() > most:
+            if apart.bit_count() > most:
                 continue
             text = key[1:]
             if not most:
                 beginnings = (word[:length], word[: length + 1]) if is_open else (word,)
                 edits = 1 if any(slips(beginning, text) for beginning in beginnings) else 9
+            elif most == 1:
+                ends = (length, length - 1, length + 1) if is_open else (longest,)
+                near = [end for end in ends if is_one_edit(text, word[:end])]
+                edits = int(text != word[: ends[0]]) if near else 9
             else:
                 edits = edits_to_beginning(text, word) if is_open else count_edits(text, word)
             if edits <= max(most, 1):
@@ -161,22 +167,39 @@ def shelve(terms: Iterable[int], index: Index) -> Shelf:
 def comparable(word: str, shelves: Sequence[Shelf]) -> set[tuple[str, int]]:
     """The terms that may be close to `word`: of a length near enough, and with few letters that only one of the two has.
 
-    A single edit cannot change both the first and the last letter.
+    Where a single edit is allowed it is looked for at once, which takes fewer calls than to count edits.
     """
-    letters, first, last = set(word), word[0], word[-1]
+    letters = set(word)
     found: set[tuple[str, int]] = set()
     for length in range(len(word) - allowed(len(word)), len(word) + len(word) // 3 + 1):
         edits = allowed(max(length, len(word)))
         if abs(length - len(word)) > edits:
             continue
+        same = max(1, (min(length, len(word)) - 1) // 2)  # a single edit leaves one half as it is, but for the letters in the middle
+        first, last = word[:same], word[-same:]
         for shelf in shelves:
             entries = shelf.get(length, ())
             if edits == 1:
-                entries = [entry for entry in entries if entry[0][0] == first or entry[0][-1] == last]
+                halves = [entry for entry in entries if entry[0][:same] == first or entry[0][-same:] == last]
+                found.update([entry for entry in halves if is_one_edit(word, entry[0])])
+                continue
             for entry in entries:
                 if len(letters.difference(entry[0])) <= edits >= len(set(entry[0]) - letters):
                     found.add(entry)
     return found
+
+
+def is_one_edit(one: str, other: str) -> bool:
+    """Whether at most one edit makes `one` of `other`.
+
+    >>> is_one_edit("gratsi", "gratis"), is_one_edit("grats", "gratis"), is_one_edit("gartsi", "gratis")
+    (True, True, False)
+    """
+    at = 0
+    while one[at : at + 1] == other[at : at + 1] != "":
+        at += 1
+    left, right = one[at:], other[at:]
+    return left[1:] in (right, right[1:]) or left == right[1:] or (left[2:] == right[2:] and left[:2] == right[1::-1])
 
 
 def allowed(longest: int) -> int:
