@@ -9,7 +9,17 @@ from rapidfuzz.distance import OSA
 from rumorcheck import Corpus
 from rumorcheck.matching import weigh_evidence
 from rumorcheck.matching.thresholds import DEFAULT
-from rumorcheck.matching.typos import CLOSE, SHORTEST, Shelf, Spelling, comparable, count_edits, nearest, spelled_nearly
+from rumorcheck.matching.typos import (
+    CLOSE,
+    SHORTEST,
+    Shelf,
+    Spelling,
+    comparable,
+    count_edits,
+    nearest,
+    other_forms,
+    spelled_nearly,
+)
 
 LETTERS = st.text("abcdeü", max_size=14)
 LONG = st.text("ab", min_size=60, max_size=80)
@@ -34,7 +44,9 @@ def test_the_term_found_is_the_one_rapidfuzz_finds_among_all(word: str, terms: l
     assert nearest(word, comparable(word, [shelf_of(terms)]), count_edits) == (best[2] if best else -1)
 
 
-SPELLED = Spelling(["<kostenpfl", "=whatsapp", "=tank", ">steuer", "=bankkonto", "<kontakt", "<dicht", "<dichtmach", "<brustkrebs"])
+SPELLED = Spelling(
+    ["<kostenpfl", "=whatsapp", "=tank", ">steuer", "=bankkonto", "<kontakt", "<dicht", "<dichtmach", "<brustkrebs"]
+)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +68,23 @@ SPELLED = Spelling(["<kostenpfl", "=whatsapp", "=tank", ">steuer", "=bankkonto",
 )
 def test_mistyped_words_find_the_parts_they_were_meant_for(word: str, meant: set[str]) -> None:
     assert spelled_nearly(word, [SPELLED]) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        pytest.param("kirsche", set(), id="a form with another ending is as it should be"),
+        pytest.param("kirchen", set(), id="a word with another stem is another word"),
+        pytest.param("kirschne", {"=kirschen"}, id="two letters swapped in the ending"),
+        pytest.param("kirrschen", set(), id="a slip in the stem makes an unknown word and is looked for there"),
+    ],
+)
+def test_slips_that_the_stem_hides(word: str, meant: set[str]) -> None:
+    assert other_forms(word, [Spelling(["=kirschen", "<kirschk"])]) == meant
+
+
+def test_letters_that_stand_twice_are_the_mildest_slips() -> None:
+    assert spelled_nearly("whhatssapp", [SPELLED]) == {"=whatsapp"}
 
 
 def shelf_of(terms: list[str]) -> Shelf:

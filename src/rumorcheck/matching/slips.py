@@ -15,7 +15,9 @@ SURE = 7
 """... and of words on truth by any other letter."""
 SHORT = frozenset("not kein nein dont fake hoax scam echt wahr".split())
 """Shorter words that are recognised where two neighbours changed places or one letter is doubled."""
-ALONE = frozenset("nicht nichts keine keinen keinem keiner niemals niemand never nothing nobody keinerlei keinesfalls keineswegs".split())
+ALONE = frozenset(
+    "nicht nichts keine keinen keinem keiner niemals niemand never nothing nobody keinerlei keinesfalls keineswegs".split()
+)
 """Negators that are recognised by any letter."""
 TRUTH = frozenset(
     (
