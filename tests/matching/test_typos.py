@@ -7,7 +7,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from rumorcheck import Corpus
-from rumorcheck.matching import weigh_evidence
+from rumorcheck.matching import check, weigh_evidence
 from rumorcheck.matching.thresholds import DEFAULT
 from rumorcheck.matching.typos import (
     CLOSE,
@@ -85,6 +85,17 @@ def test_slips_that_the_stem_hides(word: str, meant: set[str]) -> None:
 
 def test_letters_that_stand_twice_are_the_mildest_slips() -> None:
     assert spelled_nearly("whhatssapp", [SPELLED]) == {"=whatsapp"}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        pytest.param("Carmen, stimmt es, dass dir das Handy in den Gulli gefallen ist?", id="a part's word no wording has"),
+        pytest.param("Wer braucht schon Pampers, zum Teufel, wir nehmen Stoffwindeln.", id="another form of a part's word"),
+    ],
+)
+def test_a_word_as_a_part_spells_it_is_not_mistyped(message: str, corpus: Corpus) -> None:
+    assert check(message, corpus).state == "nothing_known"
 
 
 def shelf_of(terms: list[str]) -> Shelf:

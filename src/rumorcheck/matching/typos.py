@@ -79,7 +79,7 @@ def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) ->
     if not asked:
         return query, {}
     shelves, spellings, own = vocabulary()
-    unknown = [i for i in asked if query.terms[i] < 0][:MOST_WORDS]
+    unknown = [i for i in asked if query.terms[i] < 0 and not is_spelled(words[i], spellings)][:MOST_WORDS]
     near = [[*comparable(stems[i], shelves)] if len(stems[i]) >= SHORTEST else [] for i in unknown]
     distance = choose_distance(sum(map(len, near)))
     nearby = ((i, nearest(stems[i], terms, distance)) for i, terms in zip(unknown, near, strict=True))
@@ -120,6 +120,12 @@ def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
     fewest = min(filter(None, found.values()), default=0)
     longest = max((len(key) for key, edits in found.items() if not edits), default=0)
     return {key for key, edits in found.items() if edits == fewest and len(key) > longest}
+
+
+def is_spelled(word: str, spellings: Sequence[Spelling]) -> bool:
+    """Whether `word` is one of the parts' words as it stands: then nothing else was meant, though no wording has it."""
+    keys = {"=" + word, "<" + word}
+    return bool([spelling for spelling in spellings if not keys.isdisjoint(spelling.beginning(word[0])[0])])
 
 
 def squeeze(word: str) -> str:
