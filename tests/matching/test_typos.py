@@ -6,7 +6,20 @@ from hypothesis import strategies as st
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from rumorcheck.matching.typos import CLOSE, SHORTEST, Shelf, Spelling, comparable, count_edits, nearest, spelled_nearly
+from rumorcheck import Corpus
+from rumorcheck.matching import check, weigh_evidence
+from rumorcheck.matching.thresholds import DEFAULT
+from rumorcheck.matching.typos import (
+    CLOSE,
+    SHORTEST,
+    Shelf,
+    Spelling,
+    comparable,
+    count_edits,
+    nearest,
+    other_forms,
+    spelled_nearly,
+)
 
 LETTERS = st.text("abcdeü", max_size=14)
 LONG = st.text("ab", min_size=60, max_size=80)
@@ -31,7 +44,9 @@ def test_the_term_found_is_the_one_rapidfuzz_finds_among_all(word: str, terms: l
     assert nearest(word, comparable(word, [shelf_of(terms)]), count_edits) == (best[2] if best else -1)
 
 
-SPELLED = Spelling(["<kostenpfl", "=whatsapp", "=tank", ">steuer", "=bankkonto", "<kontakt"])
+SPELLED = Spelling(
+    ["<kostenpfl", "=whatsapp", "=tank", ">steuer", "=bankkonto", "<kontakt", "<dicht", "<dichtmach", "<brustkrebs"]
+)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +60,9 @@ SPELLED = Spelling(["<kostenpfl", "=whatsapp", "=tank", ">steuer", "=bankkonto",
         pytest.param("taank", {"=tank"}, id="four letters with one doubled"),
         pytest.param("whatsap", {"=whatsapp"}, id="a letter left out"),
         pytest.param("kotsenpflichtigen", {"<kostenpfl"}, id="an open word mistyped in its beginning"),
+        pytest.param("dichtung", set(), id="a word that begins like a part and goes on otherwise is as it should be"),
+        pytest.param("dichtmahen", {"<dichtmach"}, id="a beginning that is right says nothing of what was meant behind it"),
+        pytest.param("bustkebs", {"<brustkrebs"}, id="two letters left out of ten"),
         pytest.param("bnakkonot", set(), id="two slips in nine letters are too many"),
     ],
 )
@@ -52,8 +70,47 @@ def test_mistyped_words_find_the_parts_they_were_meant_for(word: str, meant: set
     assert spelled_nearly(word, [SPELLED]) == meant
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        pytest.param("kirsche", set(), id="a form with another ending is as it should be"),
+        pytest.param("kirchen", set(), id="a word with another stem is another word"),
+        pytest.param("kirschne", {"=kirschen"}, id="two letters swapped in the ending"),
+        pytest.param("kirrschen", set(), id="a slip in the stem makes an unknown word and is looked for there"),
+    ],
+)
+def test_slips_that_the_stem_hides(word: str, meant: set[str]) -> None:
+    assert other_forms(word, [Spelling(["=kirschen", "<kirschk"])]) == meant
+
+
+def test_letters_that_stand_twice_are_the_mildest_slips() -> None:
+    assert spelled_nearly("whhatssapp", [SPELLED]) == {"=whatsapp"}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        pytest.param("Carmen, stimmt es, dass dir das Handy in den Gulli gefallen ist?", id="a part's word no wording has"),
+        pytest.param("Wer braucht schon Pampers, zum Teufel, wir nehmen Stoffwindeln.", id="another form of a part's word"),
+    ],
+)
+def test_a_word_as_a_part_spells_it_is_not_mistyped(message: str, corpus: Corpus) -> None:
+    assert check(message, corpus).state == "nothing_known"
+
+
 def shelf_of(terms: list[str]) -> Shelf:
     shelf: dict[int, list[tuple[str, int]]] = {}
     for number, text in enumerate(terms):
         shelf.setdefault(len(text), []).append((text, number))
     return shelf
+
+
+@pytest.mark.parametrize("mistyped", ["koztenpflichtig", "kostenpfllichtig"])
+def test_a_corrected_word_weighs_as_its_word(mistyped: str, corpus: Corpus) -> None:
+    explained = (
+        {one.number: one.features["explained"] for one in weigh_evidence(f"WhatsApp wird {word}", corpus, DEFAULT)[0]}
+        for word in ("kostenpflichtig", mistyped)
+    )
+    right, other = explained
+    number = next(number for number in range(corpus.index.size) if corpus.claim(number).id == "whatsapp-paid")
+    assert other[number] == right[number]

@@ -29,7 +29,7 @@ SCORED = 14
 """Candidates by wording that are scored; those whose subject is named come on top."""
 SCORED_AT_MOST = 64
 """Claims scored at most, with those whose subject is named. Of 450 real messages none has more than 38."""
-CORRECTED_FROM = 6
+CORRECTED_FROM = 8
 """Best candidates whose words a mistyped word is compared with."""
 KEPT = 10_000
 """Claims whose profiles stay in memory; above, a long batch over a large corpus reads them anew."""
@@ -121,7 +121,8 @@ def profile(corpus: Corpus, number: int) -> Profile:
 def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> Vocabulary:
     """The terms of the best candidates, and the words of their parts: what a mistyped word may have been meant to be."""
     profiles = [profile(corpus, candidate.number) for candidate in candidates[:CORRECTED_FROM]]
-    return [one.shelf for one in profiles], [one.spelling for one in profiles]
+    own = frozenset().union(*(one.own for one in profiles))
+    return Vocabulary([one.shelf for one in profiles], [one.spelling for one in profiles], own)
 
 
 def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Reader:

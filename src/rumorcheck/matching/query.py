@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from rumorcheck.corpus.index import Index, Phrases
+from rumorcheck.matching.slips import side_meant
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import FOLDING, Normalized, normalize
 from rumorcheck.text.terms import is_light, stem
@@ -22,6 +23,7 @@ SHORTEST, LONGEST = 6, 40
 REMEMBERED = 30_000
 """Words whose entry in the index is remembered, a third of a kilobyte each; above it the memory of a long batch starts anew."""
 
+NOTHING: Mapping[int, int] = {}
 NAME = 4
 """Words in quotation marks up to which they are a name and no sentence of their own."""
 _SENTENCE_ENDS = frozenset(".!?\n")
@@ -45,6 +47,8 @@ class Word(NamedTuple):
     light: bool
     elements: tuple[int, ...]
     """The pattern elements it fits."""
+    meant: str
+    """The negator or word on truth that it is, mistyped; else empty."""
 
 
 class Query(NamedTuple):
@@ -79,6 +83,10 @@ def read_query(text: Normalized, index: Index) -> Query:
     """Look each word up once. Cost grows linearly with the message."""
     words = text.words
     read = [look_up(word, index) for word in words]
+    mistyped = [i for i, word in enumerate(read) if word.meant]
+    if mistyped:
+        text = text._replace(words=[word.meant or own for word, own in zip(read, words, strict=True)])
+        read = [look_up(word, index) for word in text.words]
     light = [word.light for word in read]
     together = _joined(text, light, index)
     joined = [word.term if word else -1 for word in together]
@@ -88,13 +96,16 @@ def read_query(text: Normalized, index: Index) -> Query:
     return Query(text, stems, terms, joined, light, sentences, clauses, questions, hits, {}, _linked(text, index))
 
 
-def with_meant(query: Query, meant: Mapping[int, Sequence[int]], index: Index) -> Query:
-    """The query with the patterns that its mistyped words were meant to fulfil: `meant` gives further elements by their place."""
+def with_meant(query: Query, meant: Mapping[int, Sequence[int]], index: Index, corrected: Mapping[int, int] = NOTHING) -> Query:
+    """The query with its mistyped words as they were meant: `meant` gives further pattern elements by their place, `corrected` terms."""
     elements = [look_up(word, index).elements for word in query.text.words]
     for i, more in meant.items():
         elements[i] = (*elements[i], *(element for element in more if element not in elements[i]))
     hits = pattern_hits(elements, _joined(query.text, query.light, index), index)
-    return query._replace(hits=hits, memory={})
+    terms, stems = [*query.terms], [*query.stems]
+    for i, term in corrected.items():
+        terms[i], stems[i] = term, index.term_text(term)
+    return query._replace(terms=terms, stems=stems, hits=hits, memory={})
 
 
 def _linked(text: Normalized, index: Index) -> tuple[str, ...]:
@@ -112,7 +123,9 @@ def look_up(word: str, index: Index) -> Word:
         if len(index.words) >= REMEMBERED:
             index.words.clear()
         form = stem(word)
-        known = index.words[word] = Word(form, index.term(form), is_light(word), index.elements(word))
+        light = is_light(word)
+        meant = "" if light else side_meant(word)
+        known = index.words[word] = Word(form, index.term(form), light, index.elements(word), meant)
     return known
 
 

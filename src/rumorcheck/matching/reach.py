@@ -28,7 +28,7 @@ from rumorcheck.matching.belief import MASS_UNIT
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.query import Query, with_meant
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
-from rumorcheck.matching.typos import CLOSE, SHORTEST, Spelling, distances
+from rumorcheck.matching.typos import CLOSE, SHORTEST, Spelling, distances, other_forms, squeeze
 from rumorcheck.matching.windows import ROUGH
 
 MASS = MASS_UNIT * DEFAULT.partial_mass
@@ -155,27 +155,32 @@ class Reach:
 
     def _as_meant(self, query: Query) -> Query:
         """The query with every part of a claim that one of its mistyped words may have been meant to be."""
-        unknown = zip(query.text.words, query.terms, query.light, strict=True)
-        near = {i: self._parts_near(word) for i, (word, term, light) in enumerate(unknown) if term < 0 and not light}
+        asked = zip(query.text.words, query.terms, query.light, strict=True)
+        near = {i: self._parts_near(word, known=term >= 0) for i, (word, term, light) in enumerate(asked) if not light}
         meant = {i: parts for i, parts in near.items() if parts}
         return with_meant(query, meant, self._index) if meant else query
 
-    def _parts_near(self, word: str) -> tuple[int, ...]:
-        known = self._meant.get(word)
-        if known is None:
+    def _parts_near(self, word: str, *, known: bool) -> tuple[int, ...]:
+        parts = self._meant.get(word)
+        if parts is None:
             if len(self._meant) >= STEMS:
                 self._meant.clear()
-            known = self._meant[word] = self._index.find_elements(sorted(distances(word, [self._spelling])))
-        return known
+            spellings = [self._spelling]
+            near = other_forms(word, spellings) if known else {*distances(word, spellings), *distances(squeeze(word), spellings)}
+            parts = self._meant[word] = self._index.find_elements(sorted(near))
+        return parts
 
     def _may_be_mistyped(self, stem: str) -> bool:
         known = self._mistyped.get(stem)
         if known is None:
             if len(self._mistyped) >= STEMS:
                 self._mistyped.clear()
-            lengths = range(int(CLOSE * len(stem)), int(len(stem) / CLOSE) + 2)
-            known = self._mistyped[stem] = any(self._near(stem, self._shelves.get(length, ())) for length in lengths)
+            known = self._mistyped[stem] = any(map(self._is_near, {stem, squeeze(stem)}))
         return known
+
+    def _is_near(self, stem: str) -> bool:
+        lengths = range(int(CLOSE * len(stem)), int(len(stem) / CLOSE) + 2)
+        return any(self._near(stem, self._shelves.get(length, ())) for length in lengths)
 
 
 def _finder() -> Callable[[str, Sequence[str]], bool]:

@@ -7,12 +7,14 @@ they are made in Python within a millisecond, since importing the library takes 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from sys import intern, modules
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import SPELLED_FROM
-from rumorcheck.matching.query import Query, with_meant
+from rumorcheck.matching.query import Query, look_up, with_meant
+from rumorcheck.records import NamedTuple
+from rumorcheck.text.terms import stem
 
 SHORTEST = 5
 """Letters below which a word is not corrected: too many words are one letter apart."""
@@ -26,7 +28,7 @@ MANY = 300
 MOST_EDITS = 2
 """Edits above which a word is none of a claim's parts."""
 TWICE = 8
-"""Letters above which a word may be two letters longer than it was meant to be."""
+"""Letters above which a word may be two letters longer or shorter than it was meant to be."""
 
 
 Shelf = Mapping[int, Sequence[tuple[str, int]]]
@@ -58,35 +60,45 @@ class Spelling:
         return keys, letters
 
 
-Vocabulary = tuple[Sequence[Shelf], Sequence[Spelling]]
-"""What a mistyped word may have been meant to be: terms of wordings, and words of parts."""
+class Vocabulary(NamedTuple):
+    """What a mistyped word may have been meant to be: terms of wordings, and words of parts."""
+
+    shelves: Sequence[Shelf]
+    spellings: Sequence[Spelling]
+    own: Set[int]
+    """The terms of all these wordings."""
 
 
 def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) -> tuple[Query, Mapping[int, int]]:
     """The query with the patterns its mistyped words were meant to hit, and for each such position the term meant.
 
-    `vocabulary` is only asked for where a word is unknown: most of it is read from the index for that.
+    `vocabulary` is only asked for where a word of content is long enough: most of it is read from the index for that.
     """
-    unknown = [
-        i
-        for i, term in enumerate(query.terms)
-        if term < 0 and not query.light[i] and len(query.text.words[i]) >= SPELLED_FROM and not query.stems[i][0].isdigit()
-    ][:MOST_WORDS]
-    if not unknown:
+    words, stems, light = query.text.words, query.stems, query.light
+    asked = [i for i, word in enumerate(words) if not light[i] and len(word) >= SPELLED_FROM and not stems[i][0].isdigit()]
+    if not asked:
         return query, {}
-    shelves, spellings = vocabulary()
-    near = [[*comparable(query.stems[i], shelves)] if len(query.stems[i]) >= SHORTEST else [] for i in unknown]
+    shelves, spellings, own = vocabulary()
+    unknown = [i for i in asked if query.terms[i] < 0 and not is_spelled(words[i], spellings)][:MOST_WORDS]
+    near = [[*comparable(stems[i], shelves)] if len(stems[i]) >= SHORTEST else [] for i in unknown]
     distance = choose_distance(sum(map(len, near)))
-    nearby = ((i, nearest(query.stems[i], terms, distance)) for i, terms in zip(unknown, near, strict=True))
+    nearby = ((i, nearest(stems[i], terms, distance)) for i, terms in zip(unknown, near, strict=True))
     corrected = {i: term for i, term in nearby if term >= 0}
-    words = query.text.words
-    meant = {i: [*index.elements(index.term_text(term))] for i, term in corrected.items()}
     for i in unknown:
-        if near_parts := spelled_nearly(words[i], spellings):
+        if i not in corrected and len(single := squeeze(stems[i])) >= SHORTEST and single != stems[i]:
+            term = nearest(single, comparable(single, shelves), distance)
+            corrected |= {i: term} if term >= 0 else {}
+    meant = {i: [*index.elements(index.term_text(term))] for i, term in corrected.items()}
+    parts = {i: spelled_nearly(words[i], spellings) for i in unknown}
+    for i in [i for i in asked if query.terms[i] in own][:MOST_WORDS]:
+        if not look_up(words[i], index).elements:
+            parts[i] = other_forms(words[i], spellings)
+    for i, near_parts in parts.items():
+        if near_parts:
             meant.setdefault(i, []).extend(index.find_elements(sorted(near_parts)))
     if not meant:
         return query, {}
-    return with_meant(query, meant, index), corrected
+    return with_meant(query, meant, index, corrected), corrected
 
 
 def letters_of(word: str) -> int:
@@ -98,30 +110,73 @@ def letters_of(word: str) -> int:
 
 
 def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
-    """The words of parts that `word`, mistyped, was most likely meant to fulfil: those with the fewest edits."""
+    """The words of parts that `word`, mistyped, was most likely meant to fulfil: those with the fewest edits.
+
+    Beginnings that it has as it is say nothing of what was meant behind them: `dichtmahen` begins with `dicht` and is `dichtmachen`.
+    """
     found = distances(word, spellings)
-    fewest = min(found.values(), default=0)
-    return {key for key, edits in found.items() if edits == fewest}
+    if not found and (single := squeeze(word)) != word:
+        found = {key: edits + 1 for key, edits in distances(single, spellings).items()}
+    fewest = min(filter(None, found.values()), default=0)
+    longest = max((len(key) for key, edits in found.items() if not edits), default=0)
+    return {key for key, edits in found.items() if edits == fewest and len(key) > longest}
+
+
+def is_spelled(word: str, spellings: Sequence[Spelling]) -> bool:
+    """Whether `word` is one of the parts' words as it stands: then nothing else was meant, though no wording has it."""
+    keys = {"=" + word, "<" + word}
+    return bool([spelling for spelling in spellings if not keys.isdisjoint(spelling.beginning(word[0])[0])])
+
+
+def squeeze(word: str) -> str:
+    """`word` with each letter once where it stands twice: the mildest of slips, and often one beside another.
+
+    >>> squeeze("whhatssapp")
+    'whatsap'
+    """
+    return "".join([one for one, after in zip(word, word[1:] + " ", strict=True) if one != after])
+
+
+def other_forms(word: str, spellings: Sequence[Spelling]) -> set[str]:
+    """The words of parts with the stem of `word` that are one edit away from it, and no form with another ending: slips that it hides.
+
+    >>> other_forms("kirschne", [Spelling(["=kirschen", "=kirsch", "=kirchen"])])
+    {'=kirschen'}
+    """
+    form = stem(word)
+    same = 1 + len(form)
+    keys = {key for spelling in spellings for key in spelling.beginning(word[0])[0] if key[1:same] == form}
+    return {key for key in keys if _is_slip(word, key[1:]) and stem(key[1:]) == form}
+
+
+def _is_slip(word: str, text: str) -> bool:
+    return is_one_edit(word, text) and not (word.startswith(text) or text.startswith(word))
 
 
 def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
     """The words of parts that `word`, mistyped, may have been meant to fulfil, and how many edits it is away from each."""
     letters, longest = letters_of(word), len(word)
+    one = longest < TWICE  # no part within its reach is long enough to be two edits away
     found: dict[str, int] = {}
     for spelling in spellings:
         for key, own in zip(*spelling.beginning(word[0]), strict=True):
-            if (own & ~letters).bit_count() > MOST_EDITS:
-                continue
+            apart = own & ~letters
+            if apart and (apart & apart - 1 if one else (rest := apart & apart - 1) & rest - 1):
+                continue  # more letters than edits; to count them would take a call for each word
             length, is_open = len(key) - 1, key[0] == "<"
-            if longest < length - 1 or not (is_open or longest <= length + 1 + (length > TWICE)):
+            if longest < length - 1 - (length > TWICE) or not (is_open or longest <= length + 1 + (length > TWICE)):
                 continue
             most = min(allowed(length), MOST_EDITS)
-            if (own & ~letters).bit_count() > most:
+            if apart.bit_count() > most:
                 continue
             text = key[1:]
             if not most:
                 beginnings = (word[:length], word[: length + 1]) if is_open else (word,)
                 edits = 1 if any(slips(beginning, text) for beginning in beginnings) else 9
+            elif most == 1:
+                ends = (length, length - 1, length + 1) if is_open else (longest,)
+                near = [end for end in ends if is_one_edit(text, word[:end])]
+                edits = int(text != word[: ends[0]]) if near else 9
             else:
                 edits = edits_to_beginning(text, word) if is_open else count_edits(text, word)
             if edits <= max(most, 1):
@@ -157,22 +212,41 @@ def shelve(terms: Iterable[int], index: Index) -> Shelf:
 def comparable(word: str, shelves: Sequence[Shelf]) -> set[tuple[str, int]]:
     """The terms that may be close to `word`: of a length near enough, and with few letters that only one of the two has.
 
-    A single edit cannot change both the first and the last letter.
+    Where a single edit is allowed it is looked for at once, which takes fewer calls than to count edits.
     """
-    letters, first, last = set(word), word[0], word[-1]
+    letters = set(word)
     found: set[tuple[str, int]] = set()
     for length in range(len(word) - allowed(len(word)), len(word) + len(word) // 3 + 1):
         edits = allowed(max(length, len(word)))
         if abs(length - len(word)) > edits:
             continue
+        same = max(
+            1, (min(length, len(word)) - 1) // 2
+        )  # a single edit leaves one half as it is, but for the letters in the middle
+        first, last = word[:same], word[-same:]
         for shelf in shelves:
             entries = shelf.get(length, ())
             if edits == 1:
-                entries = [entry for entry in entries if entry[0][0] == first or entry[0][-1] == last]
+                halves = [entry for entry in entries if entry[0][:same] == first or entry[0][-same:] == last]
+                found.update([entry for entry in halves if is_one_edit(word, entry[0])])
+                continue
             for entry in entries:
                 if len(letters.difference(entry[0])) <= edits >= len(set(entry[0]) - letters):
                     found.add(entry)
     return found
+
+
+def is_one_edit(one: str, other: str) -> bool:
+    """Whether at most one edit makes `one` of `other`.
+
+    >>> is_one_edit("gratsi", "gratis"), is_one_edit("grats", "gratis"), is_one_edit("gartsi", "gratis")
+    (True, True, False)
+    """
+    at = 0
+    while one[at : at + 1] == other[at : at + 1] != "":
+        at += 1
+    left, right = one[at:], other[at:]
+    return left[1:] in (right, right[1:]) or left == right[1:] or (left[2:] == right[2:] and left[:2] == right[1::-1])
 
 
 def allowed(longest: int) -> int:
