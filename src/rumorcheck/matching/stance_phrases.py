@@ -1037,13 +1037,11 @@ LYING = frozenset(
 """Verbs that end `whoever says that ..., is lying`."""
 SPEAKERS = {
     "wer": ("sagt", "behauptet", "erzahlt"),
-    "whoever": ("says", "claims"),
     "whover": ("says", "claims"),
     "anyone": ("who", "saying", "claiming"),
     "quien": ("dice", "diga", "afirma"),
     "chi": ("dice", "sostiene", "afferma"),
     "qum": ("diz", "afirma"),
-    "quem": ("diz", "afirma"),
     "wie": ("zegt", "beweert"),
     "kto": ("mowi", "twierdzi"),
     "кто": ("говорит", "утверждает"),
@@ -1051,7 +1049,7 @@ SPEAKERS = {
     "ceux": ("qui",),
 }
 """Words by which it begins."""
-THAT = frozenset("that dass das dat qu que che ze что ان بان laqull cui".split())
+THAT = frozenset("that dass das dat qu que che ze что ان بان cui".split())
 """Words that begin the clause which says what."""
 VERIFYING = frozenset(
     "faktencheck faktenchecks factcheck check checking verificado verificacion verificacao verifica verification verdict verdetto veredicto veredito rating bewertung urteil fazit "
