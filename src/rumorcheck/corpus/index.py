@@ -117,7 +117,7 @@ class Index:
         self.info = CorpusInfo(name, version, date, self.size)
         self.average_length: float = int(lengths) / self.size if self.size else 1.0
         self._any_bare = int(bare) > 0
-        self.norms: Sequence[float] = sections["norms"]
+        self.norms = sections["norms"]
         self.term_weights: Sequence[float] = sections["term_weights"]
         self.lengths: Sequence[int] = sections["lengths"]
         self._dictionary, self._domain_texts = sections["dictionary"], sections["domains"]
@@ -136,6 +136,8 @@ class Index:
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
         """What retrieval made of the postings of a 4-gram, by its bucket."""
+        self.lasting = False
+        """Whether so many messages were asked that it pays to make more of them."""
         self.words: dict[str, Any] = {}
         """What the matcher made of a folded word."""
         self._term_cache: dict[str, int] = {}
