@@ -136,7 +136,7 @@ def growth(sizes: Sequence[int], pairs: int, folder: Path) -> Table:
 
 
 GROUPS = {
-    "claims": "claims ids dictionary info",
+    "claims": "claims cards ids dictionary info",
     "4-grams": "gram_claims norms",
     "wordings": "wordings variants",
     "patterns": "element_bits element_ranks element_prints element_patterns pairs phrases",

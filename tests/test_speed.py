@@ -126,6 +126,15 @@ def test_a_message_that_can_hold_no_claim_costs_less_once_the_corpus_is_read() -
     assert calls(lambda: check(EVERYDAY, read)) <= 0.75 * calls(lambda: check(EVERYDAY, corpus))
 
 
+def test_a_list_unpacks_no_entry(opened: Corpus) -> None:
+    assert calls(lambda: list(opened.cards())) <= 15 * opened.info.claims
+
+
+@pytest.mark.parametrize("word", [pytest.param("whatsapp", id="a word of many entries"), pytest.param("tunnel", id="of few")])
+def test_a_search_unpacks_only_the_entries_it_shows(opened: Corpus, word: str) -> None:
+    assert calls(lambda: opened.search(word, 10)) <= 60 * opened.info.claims
+
+
 def test_candidates_that_nothing_speaks_for_are_left_unread(opened: Corpus) -> None:
     query = read_query(normalize(MESSAGE), opened.index)
     weigh_query(query, opened, DEFAULT, every=True)
@@ -161,7 +170,19 @@ def test_what_is_told_over_and_over_costs_no_more_each_time(corpus: Corpus, word
     assert lines(lambda: check(long, corpus)) <= 12 * lines(lambda: check(short, corpus))
 
 
-TEXTS = ("claims", "ids", "dictionary", "gram_claims", "norms", "wordings", "variants", "terms", "term_claims", "lengths")
+TEXTS = (
+    "claims",
+    "cards",
+    "ids",
+    "dictionary",
+    "gram_claims",
+    "norms",
+    "wordings",
+    "variants",
+    "terms",
+    "term_claims",
+    "lengths",
+)
 """Sections that grow with the texts of a corpus; the others grow with the patterns of its match blocks."""
 
 

@@ -34,6 +34,9 @@ class FakeCorpus:
     def claims(self) -> Iterator[Claim]:
         return iter(CLAIMS)
 
+    def cards(self) -> Iterator[Claim]:
+        return iter(CLAIMS)
+
     def search(self, words: str, limit: int = 20) -> list[Claim]:
         return [claim for claim in CLAIMS if words.lower() in claim.told("de").claim.lower()][:limit]
 

@@ -14,11 +14,11 @@ claims:
   topics: ["verkehr"]
   verdict: "false"
   de: {claim: "Die Größe der Brücke reicht nicht, sie wird für 1.000 Tage gesperrt.", headline: "Sie bleibt offen."}
-  variants: [{lang: "de", text: "Achtung!!! Brueckensperrung 👇 bitte alle lesen"}, {lang: "pl", text: "Most będzie zamknięty, mówi głośno żona"}]
+  variants: [{lang: "de", text: "Achtung!!! Brueckensperrung 👇 bitte alle👇lesen"}, {lang: "pl", text: "Most będzie zamknięty, mówi głośno żona"}]
 - id: "mill-lane"
   verdict: "true"
   en: {claim: "The bridge at Mill Lane is Señor Peña's gift.", headline: "It is a present."}
-  variants: [{lang: "ru", text: "Нобелевский мост закрыт"}, {lang: "en", text: "brücke means bridge"}]
+  variants: [{lang: "ru", text: "Нобелевский мост закрыт"}, {lang: "en", text: "brücke means bridge"}, {lang: "de", text: "Übermut tut selten gut, so der Schluß"}]
 """
 
 
@@ -41,6 +41,9 @@ def small_corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
         pytest.param("BRUECKE", ["bruecke-zu", "mill-lane"], id="capitals, and an umlaut written out"),
         pytest.param("brucke", ["bruecke-zu", "mill-lane"], id="an umlaut without its dots"),
         pytest.param("groesse", ["bruecke-zu"], id="a sharp s"),
+        pytest.param("uebermut", ["mill-lane"], id="a word that begins with an umlaut"),
+        pytest.param("lesen", ["bruecke-zu"], id="a word behind a picture"),
+        pytest.param("schluss", ["mill-lane"], id="two letters where a text has a sharp s"),
         pytest.param("brückensp", ["bruecke-zu"], id="the beginning of a word"),
         pytest.param("1000 tage", ["bruecke-zu"], id="a number with a separator"),
         pytest.param("verkehr", ["bruecke-zu"], id="a topic"),

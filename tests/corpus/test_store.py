@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from rumorcheck.corpus.layout import FORMAT
 from rumorcheck.corpus.locate import data_directory
 from rumorcheck.corpus.record import pack_claim, unpack_claim
 from rumorcheck.errors import CorpusError, IndexFault
+from rumorcheck.models import Claim
 
 CORPUS = """\
 schema: 1
@@ -238,3 +240,25 @@ def test_a_long_compilation_is_announced_once(source: Path, monkeypatch: pytest.
 def test_no_text_of_a_claim_is_lost_in_its_record(corpus: Corpus) -> None:
     for claim in corpus.claims():
         assert unpack_claim(pack_claim(claim)) == claim
+
+
+def test_a_list_tells_of_each_claim_what_its_entry_does(corpus: Corpus) -> None:
+    def listed(claim: Claim) -> tuple[object, ...]:
+        told = {lang: text.claim for lang, text in claim.texts.items()}
+        return claim.id, claim.kind, claim.harm, claim.verdict, claim.reviewed, told
+
+    assert [*map(listed, corpus.cards())] == [*map(listed, corpus.claims())]
+
+
+def test_a_record_that_was_damaged_under_a_seal_is_not_shown(source: Path, home: Path) -> None:
+    load_corpus(source)
+    whole = bytearray(compiled(home).read_bytes())
+    record = Index(bytes(whole))._claims[0]
+    first = whole.index(bytes(record))
+    shown = []
+    for at in range(first, first + len(record)):
+        whole[at] ^= 0x41
+        with suppress(IndexFault):
+            shown.append(Index(bytes(whole), verify=False).claim(0))
+        whole[at] ^= 0x41
+    assert shown == []

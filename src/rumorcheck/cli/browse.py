@@ -35,7 +35,8 @@ def list_claims(request: Request) -> int:
     lang, view = _begin(request)
     if request.words:
         raise InputError(word(lang, "usage.no_words", command="list", text_command=as_text(request)))
-    return emit(render_claims(list(_corpus(request).claims()), request, view), FOUND, lang)
+    corpus = _corpus(request)
+    return emit(render_claims(list(corpus.claims() if request.json else corpus.cards()), request, view), FOUND, lang)
 
 
 def search(request: Request) -> int:

@@ -48,6 +48,10 @@ class Corpus:
         """All claims, in corpus order."""
         return map(self.claim, range(self.index.size))
 
+    def cards(self) -> Iterator[Claim]:
+        """All claims, in corpus order, each with no more than a list tells of it: id, kind, harm, verdict, day of review, claims."""
+        return self.index.cards()
+
     def search(self, words: str, limit: int = 20) -> list[Claim]:
         """The claims that speak of `words`, best first: every word must begin a word of the claim's texts."""
         from rumorcheck.corpus.search import find_words

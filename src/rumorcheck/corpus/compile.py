@@ -10,15 +10,15 @@ import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
-from zlib import compressobj
+from zlib import Z_BEST_COMPRESSION, compress, compressobj, crc32
 
 from rumorcheck.corpus.concepts import Concept
 from rumorcheck.corpus.grams import Grams
 from rumorcheck.corpus.hints import has_groups
-from rumorcheck.corpus.layout import FEW_WORDINGS
+from rumorcheck.corpus.layout import CARDS, CHECKSUM, FEW_WORDINGS, RAW
 from rumorcheck.corpus.lexicon import Lexicon
 from rumorcheck.corpus.numbers import pack_rising
-from rumorcheck.corpus.record import pack_claim, pack_texts
+from rumorcheck.corpus.record import pack_card, pack_claim, pack_texts
 from rumorcheck.corpus.sections import ListWriter, Sections
 from rumorcheck.corpus.wordings import Folder, Terms
 from rumorcheck.models import Claim, CorpusInfo, Relation
@@ -66,17 +66,19 @@ def compile_into(
 ) -> None:
     """Go through the claims once and fill all sections."""
     terms, grams, lexicon = Terms(sections), Grams(sections), Lexicon(sections, concepts)
-    records, ids, relations = Records(sections), ListWriter(sections, "ids"), Relations()
+    records, cards, ids, relations = Records(sections), Cards(sections), ListWriter(sections, "ids"), Relations()
     size = bare = 0
     for size, (claim, wordings) in enumerate(fold_wordings(claims), 1):
         terms.add(wordings)
         grams.add(wordings)
         records.add(pack_claim(claim))
+        cards.add(pack_card(claim))
         ids.append(size - 1, claim.id.encode())
         relations.add(claim.id, claim.related)
         lexicon.add(size - 1, claim.hints)
         bare += len(wordings) <= FEW_WORDINGS and not has_groups(claim.hints)
     records.finish()
+    cards.finish()
     ids.close()
     relations.finish(sections)
     lexicon.finish()
@@ -106,7 +108,7 @@ class Records:
         self._writer = ListWriter(sections, "claims")
         self._first: list[bytes] = []
         self._held = self._written = 0
-        self._packer = compressobj()
+        self._packer = compressobj(wbits=RAW)
 
     def add(self, record: bytes) -> None:
         """The next claim's record."""
@@ -127,15 +129,42 @@ class Records:
     def _write_first(self) -> None:
         dictionary = _sample(self._first)
         self._sections.add("dictionary", dictionary)
-        self._packer = compressobj(6, zdict=dictionary)
+        self._packer = compressobj(Z_BEST_COMPRESSION, wbits=RAW, zdict=dictionary)
         for record in self._first:
             self._write(record)
         self._first = []
 
     def _write(self, record: bytes) -> None:
         packing = self._packer.copy()
-        self._writer.append(self._written, packing.compress(record) + packing.flush())
+        checksum = crc32(record).to_bytes(CHECKSUM, "little")
+        self._writer.append(self._written, checksum + packing.compress(record) + packing.flush())
         self._written += 1
+
+
+class Cards:
+    """What a list of all claims tells of them, many packed together."""
+
+    def __init__(self, sections: Sections) -> None:
+        self._writer = ListWriter(sections, "cards")
+        self._waiting: list[bytes] = []
+        self._written = 0
+
+    def add(self, card: bytes) -> None:
+        """The next claim's card."""
+        self._waiting.append(card)
+        if len(self._waiting) == CARDS:
+            self._write()
+
+    def finish(self) -> None:
+        """Write what is left."""
+        if self._waiting:
+            self._write()
+        self._writer.close()
+
+    def _write(self) -> None:
+        self._writer.append(self._written, compress(b"\0".join(self._waiting), Z_BEST_COMPRESSION))
+        self._written += 1
+        self._waiting = []
 
 
 def _sample(records: Sequence[bytes]) -> bytes:

@@ -7,9 +7,22 @@ from sys import byteorder
 from zlib import crc32, decompress, decompressobj, error
 
 from rumorcheck.corpus.hints import CompiledHints, decode_hints
-from rumorcheck.corpus.layout import BLOCK, ENTRY_SIZE, FEW_WORDINGS, FORMAT, HEADER_SIZE, MAGIC, PARTS, SECTIONS, is_full
+from rumorcheck.corpus.layout import (
+    BLOCK,
+    CARDS,
+    CHECKSUM,
+    ENTRY_SIZE,
+    FEW_WORDINGS,
+    FORMAT,
+    HEADER_SIZE,
+    MAGIC,
+    PARTS,
+    RAW,
+    SECTIONS,
+    is_full,
+)
 from rumorcheck.corpus.numbers import unpack_numbers, unpack_rising
-from rumorcheck.corpus.record import unpack_claim, unpack_texts
+from rumorcheck.corpus.record import unpack_cards, unpack_claim, unpack_texts
 from rumorcheck.errors import IndexFault
 from rumorcheck.models import Claim, CorpusInfo
 
@@ -22,6 +35,8 @@ CACHED_WORDS = 50_000
 SHORTEST_STEM = 3
 """ASCII letters of a word's beginning or end from which there can be an open pattern; the linter holds corpora to it."""
 
+DIGITS = 8
+"""Bytes in which the length of a record's first part ends, if no text of a claim is longer than ten megabytes."""
 WITHIN = (1 << BLOCK) - 1
 
 Phrases = Mapping[int, Sequence[tuple[int, tuple[int, ...]]]]
@@ -102,14 +117,16 @@ class Index:
         self.info = CorpusInfo(name, version, date, self.size)
         self.average_length: float = int(lengths) / self.size if self.size else 1.0
         self._any_bare = int(bare) > 0
-        self.norms: Sequence[float] = sections["norms"]
+        self.norms = sections["norms"]
         self.term_weights: Sequence[float] = sections["term_weights"]
         self.lengths: Sequence[int] = sections["lengths"]
         self._dictionary, self._domain_texts = sections["dictionary"], sections["domains"]
         self._term_slots = Slots(sections["term_bits"], sections["term_ranks"])
         self._element_slots = Slots(sections["element_bits"], sections["element_ranks"])
         self._term_numbers, self._element_prints = sections["term_numbers"], sections["element_prints"]
-        self._claims, self._ids, self._terms = (Lists(sections, name) for name in ("claims", "ids", "terms"))
+        self._claims, self._cards, self._ids, self._terms = (
+            Lists(sections, name) for name in ("claims", "cards", "ids", "terms")
+        )
         self.term_postings, self.gram_postings = Lists(sections, "term_claims"), Lists(sections, "gram_claims")
         """The claims of each stem and of each bucket of 4-grams, packed: their bytes are about as many as the claims."""
         self._variants, self._wordings = Lists(sections, "variants"), Lists(sections, "wordings")
@@ -119,6 +136,8 @@ class Index:
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
         """What retrieval made of the postings of a 4-gram, by its bucket."""
+        self.lasting = False
+        """Whether so many messages were asked that it pays to make more of them."""
         self.words: dict[str, Any] = {}
         """What the matcher made of a folded word."""
         self._term_cache: dict[str, int] = {}
@@ -137,14 +156,39 @@ class Index:
         try:
             return unpack_claim(self.record(number))
         except ValueError as fault:
-            raise IndexFault(f"the compiled index is damaged at claim {number}") from fault
+            raise _damaged(number) from fault
 
     def record(self, number: int) -> bytes:
-        """All texts of the claim at `number` as `pack_claim` put them together: to look through many without building any."""
+        """All texts of the claim at `number` as `pack_claim` put them together."""
+        packed = self._claims[number]
         try:
-            return decompressobj(zdict=self._dictionary).decompress(self._claims[number])
+            record = decompressobj(RAW, self._dictionary).decompress(packed[CHECKSUM:])
         except error as fault:
-            raise IndexFault(f"the compiled index is damaged at claim {number}") from fault
+            raise _damaged(number) from fault
+        if crc32(record) != int.from_bytes(packed[:CHECKSUM], "little"):
+            raise _damaged(number)
+        return record
+
+    def said(self, number: int) -> bytes:
+        """What a claim is searched by, the first part of its record: to look through many without reading any to the end.
+
+        The checksum is that of the whole record and not looked at.
+        """
+        try:
+            reader = decompressobj(RAW, self._dictionary)
+            length, _, begin = reader.decompress(self._claims[number][CHECKSUM:], DIGITS).partition(b"\0")
+            left = int(length) - len(begin)
+            return begin + reader.decompress(reader.unconsumed_tail, left) if left > 0 else begin[:left]
+        except (error, ValueError) as fault:
+            raise _damaged(number) from fault
+
+    def cards(self) -> Iterator[Claim]:
+        """All claims in corpus order, each with no more than id, kind, harm, verdict, day of review and what is claimed."""
+        for block in range((self.size + CARDS - 1) // CARDS):
+            try:
+                yield from unpack_cards(decompress(self._cards[block]))
+            except (error, ValueError) as fault:
+                raise _damaged(block * CARDS) from fault
 
     def claim_id(self, number: int) -> str:
         """The id of the claim at `number`."""
@@ -324,6 +368,10 @@ def read_sections(view: memoryview, *, verify: bool) -> dict[str, memoryview]:
         raise IndexFault("the compiled index is truncated")
     entries = zip(SECTIONS, table[::3], table[1::3], table[2::3], strict=True)
     return {name: view[start : start + length].cast(FORMATS[code]) for name, start, length, code in entries}
+
+
+def _damaged(number: int) -> IndexFault:
+    return IndexFault(f"the compiled index is damaged at claim {number}")
 
 
 FORMATS: Mapping[int, Any] = {ord(code): code for code in "BHIQf"}

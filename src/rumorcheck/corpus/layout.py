@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 MAGIC = b"rumorcheck index"
-FORMAT = 8
+FORMAT = 9
 """Raised with every change of this layout, of the folding or of the stems: an index of another version is rebuilt."""
 
 HEADER_SIZE, ENTRY_SIZE = 32, 24
@@ -27,6 +27,12 @@ BLOCK = 6
 """Bits of a list's number that count within a block: as many lists as one number has bits."""
 FEW_WORDINGS = 3
 """Wordings up to which a claim without hints counts as known by its sentences alone."""
+CARDS = 256
+"""Claims whose cards are packed together."""
+RAW = -15
+"""The window of a deflated record without head and checksum: zlib's own is over the dictionary, too, six times as long as a record."""
+CHECKSUM = 4
+"""Bytes of a record's own checksum."""
 SPELLED_FROM = 4
 """Letters of the shortest word of a claim's parts that a mistyped one is compared with."""
 LONGEST = 60_000
@@ -34,7 +40,8 @@ LONGEST = 60_000
 it never reached a longer one."""
 
 LISTS = (
-    "claims",  # zlib-packed text, one record a claim
+    "claims",  # CRC-32 of a claim's record, and the record as deflated text
+    "cards",  # what a list of all claims tells of them, zlib-packed text, `CARDS` claims together
     "ids",  # UTF-8, in claim order
     "terms",  # stems, UTF-8, in alphabetical order
     "term_claims",  # postings: the claims of each stem, rising

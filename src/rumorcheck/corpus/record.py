@@ -5,12 +5,26 @@ A lookup decodes one or two claims; this needs no module that JSON would bring a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from rumorcheck.models import Claim, ClaimText, Point, Relation, Reply, Source, Variant
+from rumorcheck.records import NamedTuple
 
-HEAD, TOLD = 8, 7
-"""Texts at the beginning of a record, and of what is told in one language."""
+HEAD, TOLD, CARD = 7, 4, 5
+"""Texts that every record has one of, those in one language, and those at the beginning of a card."""
+UNTOLD = ((), "", "", Reply("", ""))
+"""The last fields of a text of which the sentence alone is known."""
+UNKNOWN = Claim("", "rumor", "none", (), "false", "", (), {}, ())[9:]
+"""The last fields of a claim of which nothing more is known."""
+
+
+class Title(NamedTuple):
+    """What stands over a claim in one language."""
+
+    lang: str
+    claim: str
+    headline: str
+
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,38 +42,73 @@ def unpack_texts(data: bytes) -> list[str]:
 
 
 def pack_claim(claim: Claim) -> bytes:
-    """A claim without what a lookup never shows: its examples and hints."""
-    texts: list[str] = [claim.id, claim.kind, claim.harm, claim.verdict, claim.reviewed]
-    texts += (claim.first_seen, claim.recheck_by, claim.corpus)
-    for plain in (claim.topics, claim.circulated):
-        texts += (str(len(plain)), *plain)
-    for rows in (claim.sources, claim.variants, claim.related):
-        texts.append(str(len(rows)))
-        for row in rows:
-            texts += row
-    texts.append(str(len(claim.texts)))
+    """A claim without what a lookup never shows: its examples and hints. What it is searched by comes first, after its length."""
+    said: list[str] = [claim.id, *_listed(claim.topics), str(len(claim.texts))]
     for lang, told in claim.texts.items():
-        texts += (lang, told.claim, told.headline, told.explanation, told.advice, *told.reply, str(len(told.points)))
-        for point in told.points:
-            texts += (point.text, "1" if point.holds else "")
+        said += (lang, told.claim, told.headline)
+    said += _listed(claim.variants)
+    rest: list[str] = [claim.kind, claim.harm, claim.verdict, claim.reviewed, claim.first_seen, claim.recheck_by, claim.corpus]
+    rest += (*_listed(claim.circulated), *_listed(claim.sources), *_listed(claim.related))
+    for told in claim.texts.values():
+        rest += (told.explanation, told.advice, *told.reply, *_listed([(p.text, "1" if p.holds else "") for p in told.points]))
+    first = pack_texts(said)
+    return b"%d\0%b\0%b" % (len(first), first, pack_texts(rest))
+
+
+def _listed(rows: Sequence[str] | Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """How many there are, and each."""
+    yield str(len(rows))
+    for row in rows:
+        if isinstance(row, str):
+            yield row
+        else:
+            yield from row
+
+
+def pack_card(claim: Claim) -> bytes:
+    """What a list of many claims tells of one."""
+    texts = [claim.id, claim.kind, claim.harm, claim.verdict, claim.reviewed, str(len(claim.texts))]
+    for lang, told in claim.texts.items():
+        texts += (lang, told.claim)
     return pack_texts(texts)
+
+
+def unpack_cards(data: bytes) -> Iterator[Claim]:
+    """Claims with nothing but what `pack_card` packed; `data` is many of these, parted by NUL. Raises ValueError where that is damaged."""
+    texts, at = unpack_texts(data), 0
+    make = tuple.__new__  # as in `_rows`
+    while at < len(texts):
+        claim_id, kind, harm, verdict, reviewed = _several(texts, at, CARD)
+        count, first = _count(texts, at + CARD)
+        at = first + 2 * count
+        told = zip(texts[first:at:2], texts[first + 1 : at : 2], strict=True)
+        found: Any = {lang: make(ClaimText, (claim, "", *UNTOLD)) for lang, claim in told}
+        yield make(Claim, (claim_id, kind, harm, (), verdict, reviewed, (), found, (), *UNKNOWN))
+
+
+def unpack_said(data: bytes) -> tuple[list[str], list[str]]:
+    """What a claim is searched by, from the first part of its record: its titles, and its id, topics and wordings."""
+    texts = unpack_texts(data)
+    topics, at = _rows(texts, 1, None)
+    titles, at = _rows(texts, at, Title)
+    variants, _ = _rows(texts, at, Variant)
+    return [text for title in titles for text in title[1:]], [texts[0], *topics, *(variant.text for variant in variants)]
 
 
 def unpack_claim(data: bytes) -> Claim:
     """What `pack_claim` packed. Raises ValueError where that is damaged."""
     texts = unpack_texts(data)
-    if len(texts) < HEAD:
-        raise ValueError("the record is too short")
-    claim_id, kind, harm, verdict, reviewed, first_seen, recheck_by, corpus = texts[:HEAD]
-    topics, at = _rows(texts, HEAD, None)
-    circulated, at = _rows(texts, at, None)
-    sources, at = _rows(texts, at, Source)
+    claim_id, at = "".join(_several(texts, 1, 1)), 2
+    topics, at = _rows(texts, at, None)
+    titles, at = _rows(texts, at, Title)
     variants, at = _rows(texts, at, Variant)
+    kind, harm, verdict, reviewed, first_seen, recheck_by, corpus = _several(texts, at, HEAD)
+    circulated, at = _rows(texts, at + HEAD, None)
+    sources, at = _rows(texts, at, Source)
     related, at = _rows(texts, at, Relation)
     told: dict[str, ClaimText] = {}
-    count, at = _count(texts, at)
-    for _ in range(count):
-        lang, claim, headline, explanation, advice, private, group = _several(texts, at, TOLD)
+    for lang, claim, headline in titles:
+        explanation, advice, private, group = _several(texts, at, TOLD)
         points, at = _rows(texts, at + TOLD, Point)
         kept = tuple([Point(text, bool(holds)) for text, holds in points])
         told[lang] = ClaimText(claim, headline, kept, explanation, advice, Reply(private, group))

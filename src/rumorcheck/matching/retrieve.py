@@ -46,7 +46,9 @@ class Candidate(NamedTuple):
 
 def retrieve(query: Query, index: Index, limit: int) -> list[Candidate]:
     """The `limit` best claims by wording, best first; ties by corpus order."""
-    words, grams = _small(query, index) if index.size <= DENSE else _large(query, index)
+    if index.size <= DENSE:
+        return _small(query, index, limit)
+    words, grams = _large(query, index)
     top_words = max(words.values(), default=0.0) or 1.0
     top_grams = max(grams.values(), default=0.0) or 1.0
     fused = {n: GRAMS_WEIGHT * value / top_grams for n, value in grams.items()}
@@ -70,14 +72,23 @@ def subject_claims(query: Query, index: Index) -> set[int]:
     return {number for pattern in query.hits for number in index.subject_claims(pattern)}
 
 
-def _small(query: Query, index: Index) -> tuple[Scores, Scores]:
-    """BM25 and cosine of every claim of a small corpus."""
-    words: Scores = defaultdict(float)
-    _add_up(_word_postings(query, index), index.size, word_weight, words, None)
+def _small(query: Query, index: Index, limit: int) -> list[Candidate]:
+    """The same in a small corpus, by BM25 and cosine of every claim: lists that have a place for each, where many have something."""
+    sums_of_words: Scores = defaultdict(float)
+    _add_up(_word_postings(query, index), index.size, word_weight, sums_of_words, None)
+    words = _damp(sums_of_words, index)
     sums, total = add_rows(gram_buckets([*query.text.words, *query.linked], index.bits), index, BUDGET)
     scale = total**0.5 * (1 << POINT // 2) or 1.0
-    cosines = map(truediv, sums, [scale * norm for norm in index.norms])
-    return _damp(words, index), {n: value for n, value in enumerate(cosines) if value}
+    grams = [*map(truediv, sums, [scale * norm for norm in index.norms.tolist()])]
+    top_words = max(words.values(), default=0.0) or 1.0
+    top_grams = max(grams, default=0.0) or 1.0
+    fused = [GRAMS_WEIGHT * value / top_grams for value in grams]
+    for n, value in words.items():
+        fused[n] += value / top_words
+    least = sorted(fused)[-limit] if len(fused) > limit else 0.0
+    near = [n for n, value in enumerate(fused) if value >= least and value]
+    best = sorted(near, key=lambda n: (-fused[n], n))[:limit]
+    return [Candidate(n, fused[n], words.get(n, 0.0), grams[n]) for n in best]
 
 
 def _large(query: Query, index: Index) -> tuple[Scores, Scores]:

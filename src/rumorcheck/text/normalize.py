@@ -134,6 +134,7 @@ _CONTINUED = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜
 _MOJIBAKE = f"[Â-ß][{_CONTINUED}]|[à-ï][{_CONTINUED}]{{2}}|ð[{_CONTINUED}]{{3}}"
 _SURELY_MOJIBAKE = "[ÂÃÄÅÐÑØÙ][\x80-\xbf‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ€]|Ã[„–…]|â€|ðŸ"
 """Of these at least one must be there: `„ÖL“` and `à»` are written like that."""
+_MOJIBAKE_BEGINS = frozenset("ÂÃÄÅÐÑØÙâð")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SCRIPTS = r"[^\W\d_]+"
@@ -152,7 +153,7 @@ _COMMAND = r"\x1b(?:\[[0-?]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))"
 
 def mend_mojibake(draft: Draft) -> None:
     """`fÃ¼r` is `für`: a message that went through a program which took its UTF-8 for Windows text."""
-    if not draft.text.isascii() and re.search(_SURELY_MOJIBAKE, draft.text):
+    if not draft.text.isascii() and not _MOJIBAKE_BEGINS.isdisjoint(draft.text) and re.search(_SURELY_MOJIBAKE, draft.text):
         draft.substitute(re.compile(_MOJIBAKE), lambda found: _decode_again(found[0]))
 
 
@@ -171,8 +172,12 @@ def _as_byte(char: str) -> bytes:
 
 def blank_banners(draft: Draft) -> None:
     """Drop "Weitergeleitet", "Forwarded many times", the stamp of a copied bubble: whole lines, so before lines are joined."""
-    if "orw" in draft.text or "eiter" in draft.text or "[" in draft.text or "ORW" in draft.text or "EITER" in draft.text:
-        draft.substitute(re.compile(_BANNER), lambda found: "\n")
+    text = draft.text
+    if "orw" in text or "eiter" in text or "[" in text or "ORW" in text or "EITER" in text:
+        small = text.lower()
+        # "weiterleiten" is in every other letter, and the pattern takes a twentieth of B to compile
+        if "orwarded" in small or "tergele" in small or "nal me" in small or ("[" in text and re.search(r"\[\d", text)):
+            draft.substitute(re.compile(_BANNER), lambda found: "\n")
 
 
 def blank_commands(draft: Draft) -> None:
