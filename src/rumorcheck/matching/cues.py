@@ -142,9 +142,9 @@ def _find_cues(query: Query) -> list[Cue]:
                 found[number].append(Cue(kind, i, end))
         if (word.endswith(ENDINGS) and word not in DEBUNKING) or (word in RATINGS and is_rating(query, i)):
             found[-1].append(Cue("debunk", i, i + 1))
-        else:
-            for end in (read(query, i) for read in MARKS.get(word, ())):
-                found[-1] += [Cue("debunk", min(i, end - 1), max(i + 1, end))] if end else []
+        elif word in MARKS:
+            ends = [end for end in (read(query, i) for read in MARKS[word]) if end]
+            found[-1] += [Cue("debunk", min(i, end - 1), max(i + 1, end)) for end in ends]
     return _without_inner([cue for cues in found for cue in cues])
 
 

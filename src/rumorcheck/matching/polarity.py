@@ -272,7 +272,5 @@ def in_hit(query: Query, hints: CompiledHints, i: int) -> bool:
     if known is None:
         groups = (*hints.required, hints.opposite)
         hits = (hit for group in groups for hit in hits_of(query, group) if len(hit.own) > 1)
-        known = query.memory[key] = frozenset(
-            place for hit in hits for place in hit.own if not is_negative_form(query.text.words[place])
-        )
-    return i in known
+        known = query.memory[key] = frozenset(place for hit in hits for place in hit.own)
+    return i in known and not is_negative_form(query.text.words[i])

@@ -158,7 +158,7 @@ def content_stems(query: Query, index: Index) -> list[str]:
 def grams_of(stems: Iterable[str]) -> frozenset[str]:
     """The character 4-grams of words, one after the other."""
     text = f" {' '.join(stems)} "
-    return frozenset(text[i : i + GRAM] for i in range(len(text) - GRAM + 1))
+    return frozenset([text[i : i + GRAM] for i in range(len(text) - GRAM + 1)])
 
 
 def compare_letters(query: Query, index: Index, profiles: Sequence[Profile]) -> dict[int, Likeness]:

@@ -115,7 +115,7 @@ def score(asked: Asked, candidate: Candidate, profile: Profile, *, every: bool =
     half = _beside(query, hints, hints.half, first, last)
     unless = _beside(query, hints, hints.unless, first, last)
     about = _is_about(frame.found, frame.wanted, named=bool(hints.required and hits_of(query, hints.required[0])))
-    if _repeats(query, window, profile, thresholds):
+    if _repeats(asked, window, profile):
         value, reasons = max(value, thresholds.known + 0.1), (*reasons, REPEATS)
     if candidate.number in asked.scams:
         value, reasons = max(value, 0.9), (*reasons, "scam_domain")
@@ -170,8 +170,12 @@ def _with_belief(
     return (belief, ("belief",)) if belief > value else (value, reasons)
 
 
-def _repeats(query: Query, window: Window, profile: Profile, thresholds: Thresholds) -> bool:
-    """Whether the message is a stored wording and nothing else: then no word of it speaks against the claim."""
+def _repeats(asked: Asked, window: Window, profile: Profile) -> bool:
+    """Whether the message is a stored wording and nothing else: then no word of it speaks against the claim.
+
+    A word on truth is none of the wording's, even where it may be a mistyped one of it.
+    """
+    query, thresholds = asked.query, asked.thresholds
     same = min(window.coverage, window.precision) >= thresholds.same_words
     if not same or window.mass < MASS_UNIT * thresholds.partial_mass or window.last - window.first < thresholds.same_length:
         return False
@@ -183,7 +187,7 @@ def _repeats(query: Query, window: Window, profile: Profile, thresholds: Thresho
     if len(foreign) > (1.0 - thresholds.same_words) * query.size or any(is_negator(query.text.words[i]) for i in foreign):
         return False
     said = {i for cue in find_cues(query) for i in range(cue.first, cue.last)}
-    return said.isdisjoint(foreign)  # `“...” This claim is false.` says more than the wording
+    return said.isdisjoint(foreign) and said.isdisjoint(asked.corrected)  # `“...” This claim is false.` says more than the wording
 
 
 def _is_about(found: int, wanted: int, *, named: bool) -> bool:

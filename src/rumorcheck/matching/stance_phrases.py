@@ -1049,7 +1049,7 @@ SPEAKERS = {
     "ceux": ("qui",),
 }
 """Words by which it begins."""
-THAT = frozenset("that dass das dat qu que che ze что ان بان cui".split())
+THAT = frozenset("that dass das dat qu che ze что ان بان cui".split())
 """Words that begin the clause which says what."""
 VERIFYING = frozenset(
     "faktencheck faktenchecks factcheck check checking verificado verificacion verificacao verifica verification verdict verdetto veredicto veredito rating bewertung urteil fazit "

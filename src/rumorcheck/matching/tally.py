@@ -50,18 +50,18 @@ def add_rows(buckets: Iterable[int], index: Index, budget: int) -> tuple[list[in
     known = index.rows
     rows = [known.get(bucket) or _read(bucket, index) for bucket in buckets]
     rows = [row for row in rows if row.weight]
-    spent = sum(row.rarity[0] for row in rows)
+    spent = sum([row.rarity[0] for row in rows])
     if spent > budget:
         rows.sort(key=_rarity)
         while spent > budget:
             spent -= rows.pop().rarity[0]
-    total = sum(row.fields for row in rows)
+    total = sum([row.fields for row in rows])
     sums: list[int] = memoryview(total.to_bytes(8 * index.size, "little")).cast("Q").tolist()
     for row in rows:
         weight = row.weight
         for number in row.claims:
             sums[number] += weight
-    return sums, sum(row.weight for row in rows)
+    return sums, sum([row.weight for row in rows])
 
 
 def _rarity(row: Row) -> tuple[int, int, int]:
