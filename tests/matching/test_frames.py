@@ -12,7 +12,7 @@ FRAMES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "frames.yaml")
 LANGUAGES = sorted(FRAMES["denying"])
 DRAWN = 12
 """Wordings of a language that are put into each of its frames."""
-ADVICE = ("no ", "nunca", "non ", "não", "do not", "don't", "nie ")
+ADVICE = ("no ", "nunca", "non ", "não", "do not", "don't", "nie ", "لا ")
 """Beginnings of wordings that are advice: a frame that says `it is not true that` does not fit them."""
 
 
@@ -84,4 +84,31 @@ def test_a_clause_that_is_denied_is_not_called_the_rumor(language: str, corpus: 
     states = {message: check(message, corpus).state for message in messages}
     known = [message for message, state in states.items() if state == "known"]
     assert not known
-    assert sum(state == "denial" for state in states.values()) >= 0.85 * len(states)
+    assert sum(state == "denial" for state in states.values()) >= 0.8 * len(states)
+
+
+@pytest.fixture(scope="module")
+def frauds(corpus: Corpus) -> dict[str, list[tuple[str, str]]]:
+    """The same of the texts that frauds send."""
+    claims = [corpus.claim(number) for number in range(corpus.index.size)]
+    pool = [
+        (variant.lang, claim.id, variant.text)
+        for claim in claims
+        if claim.kind == "scam" and claim.verdict != "true"
+        for variant in claim.variants
+        if 5 <= len(variant.text.split()) <= 40 and not is_asked(variant.text)
+    ]
+    Random(31).shuffle(pool)
+    return {language: [(claim, text) for lang, claim, text in pool if lang == language][:DRAWN] for language in LANGUAGES}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_warning_that_quotes_a_fraud_is_not_called_the_fraud(
+    language: str, frauds: dict[str, list[tuple[str, str]]], corpus: Corpus
+) -> None:
+    frames = FRAMES["warning"][language]
+    messages = [framed(frame, text) for frame in frames for _, text in frauds[language]]
+    states = {message: check(message, corpus).state for message in messages}
+    known = [message for message, state in states.items() if state == "known"]
+    assert len(known) <= 0.01 * len(states), known
+    assert sum(state == "denial" for state in states.values()) >= 0.8 * len(states)

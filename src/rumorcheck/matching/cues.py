@@ -41,7 +41,7 @@ TABLES: Mapping[str, Table] = {
 ATTRIBUTES = frozenset({"fake"})
 """Words that say nothing about truth before a noun: a fake shop is not a fake message."""
 NAMING = frozenset(
-    "meist meistens oft wohl klar klarer klare eindeutig immer vermutlich mostly usually probably clearly likely ist sind war achtung vorsicht alles reiner reine nur is are its was alert warnt".split()
+    "meist meistens oft wohl klar klarer klare eindeutig immer vermutlich mostly usually probably clearly likely ist sind war achtung vorsicht alles reiner reine nur is are its was alert warnt attenzione attention alerte alerta allerta atencion atencao cuidado uwaga pas let op dikkat осторожно внимание это to es e est une una un um uma تحذير انتبهوا احذروا هذا هذه".split()
 )
 """Words by which something is called what follows."""
 LONGEST = 30
@@ -287,7 +287,7 @@ def sums_up(query: Query, cue: Cue) -> bool:
 
 def is_mentioned(query: Query, cue: Cue) -> bool:
     """The word is only mentioned (`in einen Betrug verwickelt`); nothing is called by it (`das ist Betrug`)."""
-    if cue.last - cue.first > 1 or query.text.words[cue.first].startswith("warn"):
+    if cue.last - cue.first > 1 or query.text.words[cue.first].startswith("warn") or is_title(query, cue):
         return False
     clauses, clause = query.clauses, query.clauses[cue.first]
     opens = cue.first == 0 or clauses[cue.first - 1] != clause

@@ -53,10 +53,13 @@ CONTRASTED = 4
 """Words of what is contrasted, at most."""
 
 
-def find_denying(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str]) -> tuple[int, ...] | None:
+def find_denying(
+    query: Query, hints: CompiledHints, frame: Frame, wordings: Sequence[str], read: frozenset[int] = frozenset()
+) -> tuple[int, ...] | None:
     """The places of the words that turn the claim round, or None where the message affirms it; empty where its contrary is said.
 
-    A negator that the claim's own wordings have as well turns nothing round.
+    A negator that the claim's own wordings have as well turns nothing round, nor does one before the clause that belongs to a word on
+    truth (`read`).
     """
     first, last = _scope(query, frame)
     if hints.frame == "letter":
@@ -69,7 +72,7 @@ def find_denying(query: Query, hints: CompiledHints, frame: Frame, wordings: Seq
     inserted = [i for i in negators if frame.opposite or not is_own(query, hints, i, (first, last), wordings)]
     if hints.frame == "letter":
         inserted = [i for i in inserted if _names_two_parts(query, hints, i)]
-    inserted += [*_governing(query, first), *(i for i in _touching(query, hints, frame, wordings) if i not in inserted)]
+    inserted += [*_governing(query, first, read), *(i for i in _touching(query, hints, frame, wordings) if i not in inserted)]
     if frame.opposite == bool(inserted):
         return None
     return tuple(inserted)
@@ -148,7 +151,7 @@ def _scope(query: Query, frame: Frame) -> tuple[int, int]:
     return first, last
 
 
-def _governing(query: Query, first: int) -> list[int]:
+def _governing(query: Query, first: int, read: frozenset[int]) -> list[int]:
     """A negator at the end of the clause before, when the clause at `first` is its object: `zeigt nicht, wie oft ...`."""
     words = query.text.words
     if first >= query.size or words[first] not in COMPLEMENTIZERS:
@@ -158,6 +161,7 @@ def _governing(query: Query, first: int) -> list[int]:
         i
         for i in near
         if words[i] in NEGATORS
+        and i not in read
         and query.sentences[i] == query.sentences[first]
         and query.clauses[first] - query.clauses[i] <= 1
         and not (words[i] == "no" and not PORTUGUESE.isdisjoint(query.text.original))  # `in the`

@@ -187,7 +187,9 @@ def _repeats(asked: Asked, window: Window, profile: Profile) -> bool:
     if len(foreign) > (1.0 - thresholds.same_words) * query.size or any(is_negator(query.text.words[i]) for i in foreign):
         return False
     said = {i for cue in find_cues(query) for i in range(cue.first, cue.last)}
-    return said.isdisjoint(foreign) and said.isdisjoint(asked.corrected)  # `“...” This claim is false.` says more than the wording
+    return said.isdisjoint(foreign) and said.isdisjoint(
+        asked.corrected
+    )  # `“...” This claim is false.` says more than the wording
 
 
 def _is_about(found: int, wanted: int, *, named: bool) -> bool:

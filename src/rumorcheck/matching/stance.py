@@ -101,7 +101,7 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     summary = {cue for cue in cues if cue.kind == "debunk" and sums_up(query, cue)}
     near = [cue for cue in cues if cue in summary or first - NEAR <= query.sentences[cue.first] <= last + NEAR]
     read = _read_negators(query, near)
-    denied = find_denying(query, subject.hints, subject.frame, subject.wordings) if subject.frame.complete else None
+    denied = find_denying(query, subject.hints, subject.frame, subject.wordings, read) if subject.frame.complete else None
     if denied is None:
         denied = find_contrast(query, subject.hints, subject.wordings) or None
     unread = has_unread_negator(query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=read)

@@ -12,7 +12,7 @@ class Thresholds(NamedTuple):
     """At or above: the message passes the claim on."""
     similar: float = 0.42
     """At or above, and below `known`: it resembles the claim."""
-    belief_known: float = 0.69
+    belief_known: float = 0.74
     """Belief in the very claim from which it is known where all of its parts were found; 2 % of honest messages and true halves that
     were written blind stand above, many of them meant as traps."""
     frame_belief: float = 0.54
@@ -27,7 +27,7 @@ class Thresholds(NamedTuple):
     """Chance of a denial from which a message is read as one."""
     unclear: float = 0.06
     """... and from which it is not known to pass the claim on."""
-    denied: float = 0.6
+    denied: float = 0.55
     """Probability that a message contradicts a claim from which it is told so although it resembles the claim too little to be
     known; fewer than 1 % of honest messages written blind stand above."""
     short_words: int = 2

@@ -68,7 +68,9 @@ def _opens_clause(query: Query, at: int) -> int:
     """`the myth that`, `el gobierno niega que`: the word is followed by the clause that it denies."""
     words = query.text.words
     for other in (at + 1, at + 2, at + 3):
-        if other < query.size and words[other] in THAT and query.sentences[other] == query.sentences[at]:
+        if other >= query.size or query.sentences[other] != query.sentences[at] or ":" in query.text.gaps[other]:
+            return 0
+        if words[other] in THAT:
             return other + 1
     return 0
 
