@@ -97,7 +97,8 @@ def link(url: str, label: str) -> Html:
     >>> link("javascript:alert(1)", "x"), link("https://a.example/?q=1&r", "x")
     ('x (javascript:alert(1))', '<a href="https://a.example/?q=1&amp;r" rel="noopener noreferrer nofollow">x</a>')
     """
-    if not url.lower().startswith(("https://", "http://")) or any(char <= " " for char in url):
+    scheme, _, rest = url.partition("://")
+    if scheme.lower() not in ("https", "http") or not rest or any(char <= " " for char in url):
         return text(f"{label} ({url})" if url else label)
     return Html(f'<a href="{text(url)}" rel="noopener noreferrer nofollow">{text(label)}</a>')
 
