@@ -1,5 +1,6 @@
 """Frames in eleven languages around the corpus's own wordings: what denies them is never the rumor, what affirms them still is."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from random import Random
 
@@ -7,6 +8,7 @@ import pytest
 import yaml
 
 from rumorcheck import Corpus, Outcome, check
+from rumorcheck.models import Claim
 
 FRAMES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "frames.yaml").read_text("utf-8"))
 LANGUAGES = sorted(FRAMES["denying"])
@@ -16,23 +18,45 @@ ADVICE = ("no ", "nunca", "non ", "não", "do not", "don't", "nie ", "لا ")
 """Beginnings of wordings that are advice: a frame that says `it is not true that` does not fit them."""
 
 
+Statements = dict[str, list[tuple[str, str]]]
+"""Some statements of each language, with their claim."""
+
+
 @pytest.fixture(scope="module")
-def wordings(corpus: Corpus) -> dict[str, list[tuple[str, str]]]:
-    """Some short statements of each language, with their claim, that are known as they stand."""
-    claims = [corpus.claim(number) for number in range(corpus.index.size)]
+def wordings(corpus: Corpus) -> Statements:
+    """Short ones that are known as they stand."""
+    pool = shuffled(corpus, lambda _, text: 4 <= len(text.split()) <= 22 and not text.lower().startswith(ADVICE), seed=29)
+    return drawn((lang, claim, text) for lang, claim, text in pool if is_known(check(text, corpus), claim))
+
+
+@pytest.fixture(scope="module")
+def frauds(corpus: Corpus) -> Statements:
+    """The texts that frauds send."""
+    return drawn(shuffled(corpus, lambda claim, text: claim.kind == "scam" and 5 <= len(text.split()) <= 40, seed=31))
+
+
+def shuffled(corpus: Corpus, fits: Callable[[Claim, str], bool], seed: int) -> list[tuple[str, str, str]]:
+    """Language, claim and text of the wordings that fit and are no questions, of claims that are not true."""
     pool = [
         (variant.lang, claim.id, variant.text)
-        for claim in claims
+        for claim in corpus.claims()
         if claim.verdict != "true"
         for variant in claim.variants
-        if 4 <= len(variant.text.split()) <= 22 and not variant.text.lower().startswith(ADVICE) and not is_asked(variant.text)
+        if fits(claim, variant.text) and not is_asked(variant.text)
     ]
-    Random(29).shuffle(pool)
-    drawn: dict[str, list[tuple[str, str]]] = {language: [] for language in LANGUAGES}
+    Random(seed).shuffle(pool)
+    return pool
+
+
+def drawn(pool: Iterable[tuple[str, str, str]]) -> Statements:
+    """The first `DRAWN` of each language."""
+    found: Statements = {language: [] for language in LANGUAGES}
     for language, claim, text in pool:
-        if len(drawn[language]) < DRAWN and is_known(check(text, corpus), claim):
-            drawn[language].append((claim, text))
-    return drawn
+        if len(found[language]) < DRAWN:
+            found[language].append((claim, text))
+        elif all(len(some) == DRAWN for some in found.values()):
+            break
+    return found
 
 
 def is_asked(text: str) -> bool:
@@ -52,9 +76,7 @@ def framed(frame: str, text: str) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_denied_is_not_called_the_rumor(
-    language: str, wordings: dict[str, list[tuple[str, str]]], corpus: Corpus
-) -> None:
+def test_what_is_denied_is_not_called_the_rumor(language: str, wordings: Statements, corpus: Corpus) -> None:
     told = [
         (frame, text)
         for frame in FRAMES["denying"][language]
@@ -65,9 +87,7 @@ def test_what_is_denied_is_not_called_the_rumor(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_affirmed_or_asked_stays_the_rumor(
-    language: str, wordings: dict[str, list[tuple[str, str]]], corpus: Corpus
-) -> None:
+def test_what_is_affirmed_or_asked_stays_the_rumor(language: str, wordings: Statements, corpus: Corpus) -> None:
     frames = FRAMES["affirming"][language]
     lost = [
         (frame, text)
@@ -87,25 +107,8 @@ def test_a_clause_that_is_denied_is_not_called_the_rumor(language: str, corpus: 
     assert sum(state == "denial" for state in states.values()) >= 0.8 * len(states)
 
 
-@pytest.fixture(scope="module")
-def frauds(corpus: Corpus) -> dict[str, list[tuple[str, str]]]:
-    """The same of the texts that frauds send."""
-    claims = [corpus.claim(number) for number in range(corpus.index.size)]
-    pool = [
-        (variant.lang, claim.id, variant.text)
-        for claim in claims
-        if claim.kind == "scam" and claim.verdict != "true"
-        for variant in claim.variants
-        if 5 <= len(variant.text.split()) <= 40 and not is_asked(variant.text)
-    ]
-    Random(31).shuffle(pool)
-    return {language: [(claim, text) for lang, claim, text in pool if lang == language][:DRAWN] for language in LANGUAGES}
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_warning_that_quotes_a_fraud_is_not_called_the_fraud(
-    language: str, frauds: dict[str, list[tuple[str, str]]], corpus: Corpus
-) -> None:
+def test_a_warning_that_quotes_a_fraud_is_not_called_the_fraud(language: str, frauds: Statements, corpus: Corpus) -> None:
     frames = FRAMES["warning"][language]
     messages = [framed(frame, text) for frame in frames for _, text in frauds[language]]
     states = {message: check(message, corpus).state for message in messages}

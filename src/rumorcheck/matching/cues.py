@@ -59,26 +59,7 @@ SENDING = ("schick", "send", "weiter", "leit", "forward", "pass", "schreib", "en
 """... and beginnings of verbs by which it asks to be sent."""
 PASSING_ON = (
     *SENDING,
-    "teil",
-    "shar",
-    "verbreit",
-    "spread",
-    "glaub",
-    "believ",
-    "condiv",
-    "compart",
-    "difund",
-    "partag",
-    "relay",
-    "deel",
-    "udost",
-    "paylas",
-    "перес",
-    "распр",
-    "تنشر",
-    "ترسل",
-    "تشارك",
-    "تصدق",
+    *"teil shar verbreit spread glaub believ condiv compart difund partag relay deel udost paylas перес распр تنشر ترسل تشارك تصدق".split(),
 )
 """Beginnings of words by which people are told not to believe it or pass it on."""
 TITLE = 2

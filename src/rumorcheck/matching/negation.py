@@ -25,9 +25,7 @@ def negator_places(query: Query) -> list[int]:
     """Where the negators of a message stand."""
     known: list[int] | None = query.memory.get("negators")
     if known is None:
-        known = query.memory["negators"] = [
-            i for i, word in enumerate(query.text.words) if word in NEGATORS or word.endswith(NEGATIVE_ENDINGS)
-        ]
+        known = query.memory["negators"] = [i for i, word in enumerate(query.text.words) if is_negator(word)]
     return known
 
 

@@ -100,8 +100,8 @@ _READERS: tuple[tuple[Collection[str], Callable[[Query, int], int]], ...] = (
     (REPORTED, _is_dismissed),
     (SPEAKERS, _is_called_liar),
 )
-MARKS: dict[str, list[Callable[[Query, int], int]]] = {}
-for _words, _read in _READERS:
-    for _word in _words:
-        MARKS.setdefault(_word, []).append(_read)
+MARKS = {
+    word: [read for words, read in _READERS if word in words]
+    for word in sorted(frozenset().union(*(words for words, _ in _READERS)))
+}
 """Words by which more than a fixed phrase says that something is untrue, and what finds the other end of it (0: it does not)."""

@@ -47,16 +47,13 @@ NEGATIVE_ENDINGS = (
     *(
         "miyor muyor miyorlar muyorlar miyoruz muyoruz mayacak meyecek mayacaklar meyecekler mayacagi meyecegi mamistir memistir mamaktadir memektedir mamakta memekte mazlar mezler".split()
     ),
-    *(
-        stem + ending
-        for stem in "ola ede yapa vere gele ala bula calisa oldure koruya".split()
-        for ending in ("maz", "mez", "madi", "medi")
-    ),
+    *(stem + ending for stem in "ola yapa ala bula calisa koruya".split() for ending in ("maz", "madi")),
+    *(stem + ending for stem in "ede vere gele oldure".split() for ending in ("mez", "medi")),
     *(
         "olmaz olmadi olmadigi olmamis etmez etmedi etmedigi yapmaz yapmadi vermez vermedi gelmez gelmedi almaz almadi icermez bulunmaz bulunmadi bulasmaz yaymaz gostermez".split()
     ),
     *(
-        "gerekmez tasimaz saglamaz iyilestirmez onlemez korumaz artirmaz oldurmez kapanmaz silinmez odenmez alinmaz dagitmiyor demedi soylemedi degistirmez gecmez".split()
+        "gerekmez tasimaz saglamaz iyilestirmez onlemez korumaz artirmaz oldurmez kapanmaz silinmez odenmez alinmaz demedi soylemedi degistirmez gecmez".split()
     ),
 )
 """Ends of Turkish verbs that are negated by their form."""
