@@ -94,6 +94,30 @@ def test_a_signal_at_any_moment(folder: Path, call: tuple[str, ...], number: sig
         assert not [path for path in folder.glob("*") if path.suffix == ".tmp"]
 
 
+UNHEARD = """\
+import os, signal, time, weakref
+import rumorcheck.cli.main as program
+class Thing:
+    pass
+def start(args):
+    thing = Thing()
+    kept = weakref.ref(thing, lambda _: os.kill(os.getpid(), signal.SIGINT))
+    del thing
+    time.sleep(30)
+    return 0
+program._run = start
+program.run()
+"""
+"""The program that gets Ctrl-C while the callback of a weak reference runs, where Python can raise nothing."""
+
+
+def test_ctrl_c_where_python_can_raise_nothing_still_ends_the_program(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", UNHEARD], env=surroundings(tmp_path, kept()), capture_output=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
 @pytest.mark.parametrize(
     "env",
     [

@@ -19,6 +19,10 @@ PATIENCE = 50_000
 """New objects after which Python looks for garbage. Imports make many and drop none: looking after each 700 costs a tenth of a lookup."""
 
 
+MOMENT = 0.02
+"""Seconds until a Ctrl-C that could not be raised is sent once more: the place that it fell into is left by then."""
+
+
 def run() -> None:
     """What the command `rumorcheck` starts: `main` as a whole process.
 
@@ -28,6 +32,7 @@ def run() -> None:
     import gc
 
     gc.set_threshold(PATIENCE, 20, 100)
+    sys.unraisablehook = _not_raised
     status = main()
     for stream in (sys.stdout, sys.stderr):
         try:
@@ -36,6 +41,27 @@ def run() -> None:
         except (OSError, ValueError):
             pass  # whoever wrote has told what there was to tell
     os._exit(status)
+
+
+def _not_raised(fault: "sys.UnraisableHookArgs") -> None:
+    """What Python could not raise. A Ctrl-C that fell into such a place is sent once more, a moment later; all else is told as ever.
+
+    The callback of a weak reference is such a place, and importing a module runs one: there Ctrl-C would be printed and then forgotten.
+    """
+    if isinstance(fault.exc_value, KeyboardInterrupt):
+        import _thread
+
+        _thread.start_new_thread(_interrupt_soon, ())
+    else:
+        sys.__unraisablehook__(fault)
+
+
+def _interrupt_soon() -> None:
+    import _thread
+    import time
+
+    time.sleep(MOMENT)
+    _thread.interrupt_main()
 
 
 def main(args: "Sequence[str] | None" = None) -> int:
