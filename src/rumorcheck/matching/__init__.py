@@ -175,7 +175,7 @@ def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:
 
 
 def _changes(stored: str, text: Normalized, found: Evidence) -> tuple[Change, ...]:
-    from rumorcheck.matching.changes import find_changes  # and difflib: only where there is a match
+    from rumorcheck.matching.changes import find_changes  # only where there is a match
 
     return find_changes(stored, text, found.first, found.last)
 

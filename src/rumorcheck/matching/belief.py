@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
+from functools import lru_cache
 from math import exp, log1p
 
 from rumorcheck.corpus.index import Index
@@ -35,6 +36,8 @@ MOST_WORDS = 120
 """Content words above which a longer message says nothing more: the weights saw no longer ones."""
 
 
+KEPT = 20_000
+"""Words whose weights are remembered."""
 SAID, SAID_ABOUT = "said", "said_about"
 """What the words beside the claim say: features with the weight 1, since each word has its own."""
 
@@ -109,14 +112,31 @@ def weigh(query: Query, index: Index, candidates: Sequence[Candidate], corrected
     return Weighed(places, terms, worth, total, by_words, by_grams, first, by_term, told, told_by_term, told_total, hearsay, said)
 
 
+@lru_cache(KEPT)
+def _weights_of(word: str) -> tuple[float, ...]:
+    return numbers_of(WORDS, word)
+
+
+def numbers_of(table: Mapping[str, str], word: str) -> tuple[float, ...]:
+    """What a table of words says of `word`; nothing of a word it does not have.
+
+    Tables are texts by the first letter of their words: most are asked for a dozen words, and to make an object of each takes longer.
+
+    >>> numbers_of({"f": " fake=-1.5,0.2 false=1 "}, "fake"), numbers_of({"f": " fake=-1.5,0.2 false=1 "}, "fa")
+    ((-1.5, 0.2), ())
+    """
+    row = table.get(word[0], "")
+    at = row.find(f" {word}=")
+    return tuple(map(float, row[at + len(word) + 2 : row.index(" ", at + 1)].split(","))) if at >= 0 else ()
+
+
 def _said(query: Query) -> Said:
     """Look each word of the message up once."""
     terms = dict(zip(query.text.words, query.terms, strict=True))
     by_term: dict[int, tuple[float, float, int]] = {}
     very = about = 0.0
-    words = sorted(WORDS.keys() & terms.keys())
-    for word in words:
-        (one, other), term = WORDS[word], terms[word]
+    words = [(weights, terms[word]) for word in sorted(terms) if (weights := _weights_of(word))]
+    for (one, other), term in words:
         very, about = very + one, about + other
         if term >= 0:
             before = by_term.get(term, (0.0, 0.0, 0))

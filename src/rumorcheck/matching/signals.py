@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from rumorcheck.matching.belief import logistic
+from rumorcheck.matching.belief import KEPT, logistic, numbers_of
 from rumorcheck.matching.cues import Cue, is_overruled, is_turned
 from rumorcheck.matching.frames import hits_of
 from rumorcheck.matching.negation import NEGATOR_STEMS, negator_places
@@ -97,12 +97,17 @@ def content_of(query: Query) -> Content:
     known: Content | None = query.memory.get("words_by_side")
     if known is None:
         term = dict(zip(query.text.words, query.terms, strict=True))
-        said = [(term[word], WORDS[word]) for word in sorted(WORDS.keys() & term.keys())]
+        said = [(term[word], weights[0]) for word in sorted(term) if (weights := _weights_of(word))]
         content = {name: number for name, number, light in zip(query.stems, query.terms, query.light, strict=True) if not light}
         terms = frozenset(content.values()) - {-1}
         unknown = sum(number < 0 for number in content.values())
         known = query.memory["words_by_side"] = Content(said, frozenset(content), terms, unknown)
     return known
+
+
+@lru_cache(KEPT)
+def _weights_of(word: str) -> tuple[float, ...]:
+    return numbers_of(WORDS, word)
 
 
 def weigh_words(query: Query, own: frozenset[int]) -> float:
