@@ -40,8 +40,8 @@ from rumorcheck.matching.decide import contenders
 from rumorcheck.matching.denial import denial_features
 from rumorcheck.matching.frames import hits_of, read_frame
 from rumorcheck.matching.query import Query, read_query
-from rumorcheck.matching.rank import MIN_RIVALS, RANKED, ask, ranking_features
-from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
+from rumorcheck.matching.rank import MIN_RIVALS, ask, ranking_features
+from rumorcheck.matching.retrieve import RANKED, Candidate, add_subjects, retrieve
 from rumorcheck.matching.signals import read_signals
 from rumorcheck.matching.stance import Subject, find_rules
 from rumorcheck.matching.thresholds import DEFAULT

@@ -120,6 +120,7 @@ class Index:
         self.norms = sections["norms"]
         self.term_weights: Sequence[float] = sections["term_weights"]
         self.lengths: Sequence[int] = sections["lengths"]
+        self.term_letters: Sequence[int] = sections["term_letters"]
         self._dictionary, self._domain_texts = sections["dictionary"], sections["domains"]
         self._term_slots = Slots(sections["term_bits"], sections["term_ranks"])
         self._element_slots = Slots(sections["element_bits"], sections["element_ranks"])
@@ -318,10 +319,10 @@ class Index:
             known = self._hints_cache[number] = decode_hints(self._hints[number])
         return known
 
-    def spelled(self, number: int) -> list[str]:
-        """The words and open words that the parts of a claim are made of: `=word`, `<stem`, `>ending`."""
+    def spelled(self, number: int) -> str:
+        """The words and open words that the parts of a claim are made of, `=word` and `<stem`, a line for each first letter."""
         packed = self._spelled[number]
-        return unpack_texts(decompress(packed)) if packed else []
+        return decompress(packed).decode("utf-8", "surrogatepass") if packed else ""
 
     def find_elements(self, keys: Iterable[str]) -> tuple[int, ...]:
         """The numbers of words as `spelled` gives them."""

@@ -12,9 +12,8 @@ from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, Reader, decide
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.query import Query, read_query
-from rumorcheck.matching.rank import RANKED, accept, rank
 from rumorcheck.matching.reach import is_out
-from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
+from rumorcheck.matching.retrieve import RANKED, Candidate, add_subjects, retrieve
 from rumorcheck.matching.score import Evidence, ask, score
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
@@ -100,6 +99,10 @@ def most_complete(candidates: list[Candidate], query: Query, corpus: Corpus) -> 
 
 def order_bare(query: Query, candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Candidate], dict[int, float]]:
     """The candidates worth scoring, and the probability of the best claim that is known by a sentence or two alone."""
+    if not corpus.index.has_bare():
+        return [*candidates[:SCORED]], {}
+    from rumorcheck.matching.rank import accept, rank  # only such claims need an order of their own
+
     bare = [candidate for candidate in candidates if corpus.index.is_bare(candidate.number)]
     hinted = [candidate for candidate in candidates if not corpus.index.is_bare(candidate.number)][:SCORED]
     ranked = rank(query, corpus.index, bare, [profile(corpus, candidate.number) for candidate in bare])

@@ -10,10 +10,10 @@ from math import log
 from operator import truediv
 
 from rumorcheck.corpus.index import Index
-from rumorcheck.corpus.layout import LONGEST
+from rumorcheck.corpus.layout import DENSE, LONGEST
 from rumorcheck.corpus.numbers import unpack_numbers
 from rumorcheck.matching.query import Query, look_up
-from rumorcheck.matching.tally import DENSE, POINT, add_rows, gram_weight
+from rumorcheck.matching.tally import POINT, add_rows, gram_weight
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import gram_buckets
 
@@ -27,6 +27,8 @@ about a claim."""
 OPENING = 4_000
 """Bytes of the rarest postings that every claim in them is weighed by. Beyond these a claim only gains what is common: no new one
 could become the best by that, and to add it up for all was most of a lookup in a large corpus."""
+RANKED = 50
+"""Candidates that are ordered anew where claims are known by a sentence or two alone (see `rank`)."""
 FOLLOWED = 1_000
 """Claims that are weighed to the end in a large corpus, of each half the best by its rarest postings."""
 

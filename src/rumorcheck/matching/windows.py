@@ -12,7 +12,7 @@ from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_terms
-from rumorcheck.matching.typos import Shelf, Spelling, shelve
+from rumorcheck.matching.typos import Shelf, Spelling, TermShelf
 from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import fold_words
@@ -188,14 +188,14 @@ class Profile:
     def shelf(self) -> Shelf:
         """The terms of the wordings, sorted for finding what a mistyped word was meant to be."""
         if self._shelf is None:
-            self._shelf = shelve(self.own, self._index)
+            self._shelf = TermShelf(self.own, self._index)
         return self._shelf
 
     @property
     def spelling(self) -> Spelling:
         """The words of the claim's parts, for the same."""
         if self._spelling is None:
-            self._spelling = Spelling(self._index.spelled(self.number))
+            self._spelling = Spelling.read(self._index.spelled(self.number))
         return self._spelling
 
     def truth(self, claim: Claim) -> frozenset[str]:
