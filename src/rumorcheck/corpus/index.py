@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from sys import byteorder
 from zlib import crc32, decompress, decompressobj, error
 
@@ -34,6 +35,11 @@ CACHED_WORDS = 50_000
 """Words whose pattern hits are remembered; above this the memory of a long batch starts anew."""
 SHORTEST_STEM = 3
 """ASCII letters of a word's beginning or end from which there can be an open pattern; the linter holds corpora to it."""
+LONGEST_ENDING = 24
+"""Letters of a word's ending up to which there can be an open pattern."""
+MOST_KEYS = 200
+"""Words, beginnings and endings of one word that are looked for."""
+BEGINS, ENDS = crc32(b"<"), crc32(b">")
 
 DIGITS = 8
 """Bytes in which the length of a record's first part ends, if no text of a claim is longer than ten megabytes."""
@@ -46,10 +52,10 @@ Phrases = Mapping[int, Sequence[tuple[int, tuple[int, ...]]]]
 class Slots:
     """Which of many places are taken, and how many are before each."""
 
-    __slots__ = ("_bits", "_ranks", "bytes", "mask")
+    __slots__ = ("bits", "bytes", "mask", "ranks")
 
     def __init__(self, bits: memoryview, ranks: memoryview) -> None:
-        self._bits, self._ranks = bits, ranks
+        self.bits, self.ranks = bits, ranks
         self.bytes = bits.cast("B")
         """A bit for each place, to be asked where most are free: small numbers are faster."""
         self.mask = (len(bits) << BLOCK) - 1
@@ -57,10 +63,10 @@ class Slots:
     def rank(self, place: int) -> int:
         """The number of taken places before `place`, or -1 where it is not taken itself."""
         block, shift = place >> BLOCK, place & WITHIN
-        bits: int = self._bits[block]
+        bits: int = self.bits[block]
         if not bits >> shift & 1:
             return -1
-        return int(self._ranks[block]) + (bits & (1 << shift) - 1).bit_count()
+        return int(self.ranks[block]) + (bits & (1 << shift) - 1).bit_count()
 
 
 class Lists:
@@ -137,8 +143,8 @@ class Index:
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
         """What retrieval made of the postings of a 4-gram, by its bucket."""
-        self.lasting = False
-        """Whether so many messages were asked that it pays to make more of them."""
+        self.joined_rows = 0
+        """How many of them have a field for every claim."""
         self.words: dict[str, Any] = {}
         """What the matcher made of a folded word."""
         self._term_cache: dict[str, int] = {}
@@ -242,7 +248,14 @@ class Index:
 
     def variants(self, number: int) -> list[tuple[int, ...]]:
         """The wordings of a claim as term numbers: its variants in order, then its own sentences."""
-        return [tuple(self._wordings[wording]) for wording in range(*self._span(number))]
+        return [*map(tuple, self.views(number))]
+
+    def views(self, number: int) -> list[memoryview]:
+        """The same as they lie in the index, to be gone through once."""
+        first, last = self._span(number)
+        starts = [*map(self._wordings.start, range(first, last + 1))]
+        every, begin = self._wordings.between(first, last), starts[0]
+        return [every[start - begin : end - begin] for start, end in pairwise(starts)]
 
     def claim_terms(self, number: int) -> frozenset[int]:
         """The terms of all wordings of a claim: they lie one behind the other."""
@@ -258,29 +271,44 @@ class Index:
         """The pattern elements that a folded word fits: itself, its beginnings, its endings."""
         known = self._element_cache.get(word)
         if known is None:
-            first = SHORTEST_STEM if word.isascii() else 1
-            keys = [f"={word}"]
-            keys += [f"<{word[:length]}" for length in range(first, len(word) + 1)]
-            keys += [f">{word[-length:]}" for length in range(first, min(len(word), 24) + 1)]
-            known = tuple(self._find_elements(keys[:200]))
+            known = tuple(self._find_elements(self._possible(word)))
             if len(self._element_cache) > CACHED_WORDS:
                 self._element_cache.clear()
             self._element_cache[word] = known
         return known
 
-    def _find_elements(self, keys: Iterable[str]) -> Iterator[int]:
-        """The numbers of those that are words of patterns. Two hashes stand for one: a word in ten billion is taken for another."""
+    def _possible(self, word: str) -> list[bytes]:
+        """The keys of a word, of its beginnings and its endings, without most of those that are no words of patterns."""
+        raw = word.encode("utf-8", "surrogatepass")
+        if not word.isascii():
+            keys = [f"={word}", *(f"<{word[:length]}" for length in range(1, len(word) + 1))]
+            keys += [f">{word[-length:]}" for length in range(1, min(len(word), LONGEST_ENDING) + 1)]
+            return [key.encode("utf-8", "surrogatepass") for key in keys[:MOST_KEYS]]
         taken, mask = self._element_slots.bytes, self._element_slots.mask
-        for key in keys:
-            raw = key.encode("utf-8", "surrogatepass")
-            slot = crc32(raw) & mask
-            if taken[slot >> 3] >> (slot & 7) & 1:
-                number, print_ = self._element_slots.rank(slot), crc32(raw[::-1])
-                while number >= 0 and self._element_prints[number] != print_:
-                    slot = slot + 1 & mask
-                    number = self._element_slots.rank(slot)
-                if number >= 0:
+        found, length = [b"=" + raw], len(raw)
+        hashed = crc32(raw[: SHORTEST_STEM - 1], BEGINS)
+        for end in range(SHORTEST_STEM, min(length + 1, MOST_KEYS)):
+            hashed = crc32(raw[end - 1 : end], hashed)  # that of each beginning goes on from the one before
+            if taken[(hashed & mask) >> 3] >> (hashed & 7) & 1:
+                found.append(b"<" + raw[:end])
+        for start in range(length - SHORTEST_STEM, max(length - LONGEST_ENDING, 0) - 1, -1):
+            hashed = crc32(raw[start:], ENDS)
+            if taken[(hashed & mask) >> 3] >> (hashed & 7) & 1:
+                found.append(b">" + raw[start:])
+        return found
+
+    def _find_elements(self, keys: Iterable[bytes]) -> Iterator[int]:
+        """The numbers of those that are words of patterns. Two hashes stand for one: a word in ten billion is taken for another."""
+        slots, prints = self._element_slots, self._element_prints
+        bits, ranks, mask = slots.bits, slots.ranks, slots.mask
+        for raw in keys:
+            slot, print_ = crc32(raw) & mask, crc32(raw[::-1])
+            while (own := bits[slot >> BLOCK]) >> (slot & WITHIN) & 1:
+                number = ranks[slot >> BLOCK] + (own & (1 << (slot & WITHIN)) - 1).bit_count()  # as `rank` counts, without a call
+                if prints[number] == print_:
                     yield number
+                    break
+                slot = slot + 1 & mask
 
     def element(self, number: int) -> tuple[tuple[int, ...], Phrases]:
         """The patterns that one element alone fulfils, and the phrases that begin with it, by their second element."""
@@ -326,7 +354,7 @@ class Index:
 
     def find_elements(self, keys: Iterable[str]) -> tuple[int, ...]:
         """The numbers of words as `spelled` gives them."""
-        return tuple(self._find_elements(keys))
+        return tuple(self._find_elements(key.encode("utf-8", "surrogatepass") for key in keys))
 
     def is_bare(self, number: int) -> bool:
         """Whether nothing but a sentence or two is known of a claim: no hints, and at most `FEW_WORDINGS` wordings."""

@@ -82,7 +82,7 @@ class Table:
         self._rows: dict[int, int] = {}
         """Term -> its weight, in units of 1 / `UNIT` and rounded up, in the field of each wording that has it."""
         weigh = index.term_weights.__getitem__
-        self.totals = array("d", (sum(map(weigh, {*terms})) * UNIT or 1.0 for terms in index.variants(number)))
+        self.totals = array("d", (sum(map(weigh, {*terms})) * UNIT or 1.0 for terms in index.views(number)))
         """Weight of each wording, in these units."""
 
     def sums(self, terms: frozenset[int]) -> memoryview:
@@ -94,9 +94,11 @@ class Table:
 
     def _read(self, missing: frozenset[int]) -> None:
         rows, weights = self._rows, self._index.term_weights
-        for place, terms in enumerate(self._index.variants(self._number)):
+        weight = {term: ceil(weights[term] * UNIT) for term in missing}
+        rows.update(dict.fromkeys(missing, 0))
+        for place, terms in enumerate(self._index.views(self._number)):
             for term in missing.intersection(terms):
-                rows[term] = rows.get(term, 0) + (ceil(weights[term] * UNIT) << 32 * place)
+                rows[term] += weight[term] << 32 * place
 
 
 def shared_at_most(profile: Profile, common: frozenset[int]) -> list[float]:
