@@ -35,12 +35,6 @@ CACHED_WORDS = 50_000
 """Words whose pattern hits are remembered; above this the memory of a long batch starts anew."""
 SHORTEST_STEM = 3
 """ASCII letters of a word's beginning or end from which there can be an open pattern; the linter holds corpora to it."""
-LONGEST_ENDING = 24
-"""Letters of a word's ending up to which there can be an open pattern."""
-MOST_KEYS = 200
-"""Words, beginnings and endings of one word that are looked for."""
-BEGINS, ENDS = crc32(b"<"), crc32(b">")
-
 DIGITS = 8
 """Bytes in which the length of a record's first part ends, if no text of a claim is longer than ten megabytes."""
 WITHIN = (1 << BLOCK) - 1
@@ -124,6 +118,7 @@ class Index:
         self.average_length: float = int(lengths) / self.size if self.size else 1.0
         self._any_bare = int(bare) > 0
         self.norms = sections["norms"]
+        self._norms: list[float] | None = None
         self.term_weights: Sequence[float] = sections["term_weights"]
         self.lengths: Sequence[int] = sections["lengths"]
         self.term_letters: Sequence[int] = sections["term_letters"]
@@ -155,6 +150,12 @@ class Index:
         self._bare_cache: dict[int, bool] = {}
         self._hints_cache: dict[int, CompiledHints] = {}
         self._domains: dict[str, list[int]] | None = None
+
+    def all_norms(self) -> list[float]:
+        """The length of every claim's vector of 4-grams; one list, not to be changed."""
+        if self._norms is None:
+            self._norms = [*map(float, self.norms)]
+        return self._norms
 
     # ---- claims
 
@@ -271,38 +272,25 @@ class Index:
         """The pattern elements that a folded word fits: itself, its beginnings, its endings."""
         known = self._element_cache.get(word)
         if known is None:
-            known = tuple(self._find_elements(self._possible(word)))
+            first = SHORTEST_STEM if word.isascii() else 1
+            keys = [f"={word}"]
+            keys += [f"<{word[:length]}" for length in range(first, len(word) + 1)]
+            keys += [f">{word[-length:]}" for length in range(first, min(len(word), 24) + 1)]
+            known = self.find_elements(keys[:200])
             if len(self._element_cache) > CACHED_WORDS:
                 self._element_cache.clear()
             self._element_cache[word] = known
         return known
 
-    def _possible(self, word: str) -> list[bytes]:
-        """The keys of a word, of its beginnings and its endings, without most of those that are no words of patterns."""
-        raw = word.encode("utf-8", "surrogatepass")
-        if not word.isascii():
-            keys = [f"={word}", *(f"<{word[:length]}" for length in range(1, len(word) + 1))]
-            keys += [f">{word[-length:]}" for length in range(1, min(len(word), LONGEST_ENDING) + 1)]
-            return [key.encode("utf-8", "surrogatepass") for key in keys[:MOST_KEYS]]
-        taken, mask = self._element_slots.bytes, self._element_slots.mask
-        found, length = [b"=" + raw], len(raw)
-        hashed = crc32(raw[: SHORTEST_STEM - 1], BEGINS)
-        for end in range(SHORTEST_STEM, min(length + 1, MOST_KEYS)):
-            hashed = crc32(raw[end - 1 : end], hashed)  # that of each beginning goes on from the one before
-            if taken[(hashed & mask) >> 3] >> (hashed & 7) & 1:
-                found.append(b"<" + raw[:end])
-        for start in range(length - SHORTEST_STEM, max(length - LONGEST_ENDING, 0) - 1, -1):
-            hashed = crc32(raw[start:], ENDS)
-            if taken[(hashed & mask) >> 3] >> (hashed & 7) & 1:
-                found.append(b">" + raw[start:])
-        return found
-
     def _find_elements(self, keys: Iterable[bytes]) -> Iterator[int]:
         """The numbers of those that are words of patterns. Two hashes stand for one: a word in ten billion is taken for another."""
         slots, prints = self._element_slots, self._element_prints
-        bits, ranks, mask = slots.bits, slots.ranks, slots.mask
+        taken, bits, ranks, mask = slots.bytes, slots.bits, slots.ranks, slots.mask
         for raw in keys:
-            slot, print_ = crc32(raw) & mask, crc32(raw[::-1])
+            slot = crc32(raw) & mask
+            if not taken[slot >> 3] >> (slot & 7) & 1:
+                continue
+            print_ = crc32(raw[::-1])
             while (own := bits[slot >> BLOCK]) >> (slot & WITHIN) & 1:
                 number = ranks[slot >> BLOCK] + (own & (1 << (slot & WITHIN)) - 1).bit_count()  # as `rank` counts, without a call
                 if prints[number] == print_:

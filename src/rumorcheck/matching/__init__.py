@@ -14,7 +14,7 @@ from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.reach import is_out
 from rumorcheck.matching.retrieve import RANKED, Candidate, add_subjects, retrieve
-from rumorcheck.matching.score import Evidence, ask, score
+from rumorcheck.matching.score import Evidence, ask, score, score_all
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import traits_of
@@ -74,8 +74,8 @@ def weigh_query(
     candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
     candidates = most_complete(candidates, query, corpus)
     asked = ask(query, corpus.index, candidates, corrected=corrected, accepted=accepted, thresholds=thresholds)
-    scored = (score(asked, candidate, profile(corpus, candidate.number), every=every) for candidate in candidates)
-    return [found for found in scored if found], query
+    found = [(candidate, profile(corpus, candidate.number)) for candidate in candidates]
+    return [score(asked, *one) for one in found] if every else score_all(asked, found, corpus.claim), query
 
 
 def most_complete(candidates: list[Candidate], query: Query, corpus: Corpus) -> list[Candidate]:

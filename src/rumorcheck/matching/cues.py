@@ -297,13 +297,18 @@ def is_named(query: Query, cue: Cue) -> bool:
 
 def answers_no(query: Query, sentence: int) -> bool:
     """`Nein, ...` or `...? Nein.`: this sentence or one beside it is an answer."""
+    return not find_answers(query).isdisjoint((sentence - 1, sentence, sentence + 1))
+
+
+def find_answers(query: Query) -> frozenset[int]:
+    """The sentences that are a `no`; looked for once."""
     answers: frozenset[int] | None = query.memory.get("answers")
     if answers is None:
-        answers = query.memory["answers"] = _answers(query)
-    return not answers.isdisjoint((sentence - 1, sentence, sentence + 1))
+        answers = query.memory["answers"] = _find_answers(query)
+    return answers
 
 
-def _answers(query: Query) -> frozenset[int]:
+def _find_answers(query: Query) -> frozenset[int]:
     words, gaps, clauses = query.text.words, query.text.gaps, query.clauses
     return frozenset(
         query.sentences[i]

@@ -81,13 +81,17 @@ def _small(query: Query, index: Index, limit: int) -> list[Candidate]:
     words = _damp(sums_of_words, index)
     sums, total = add_rows(gram_buckets([*query.text.words, *query.linked], index.bits), index, BUDGET)
     scale = total**0.5 * (1 << POINT // 2) or 1.0
-    grams = [*map(truediv, sums, [scale * norm for norm in index.norms.tolist()])]
+    grams = [*map(truediv, sums, [scale * norm for norm in index.all_norms()])]
     top_words = max(words.values(), default=0.0) or 1.0
     top_grams = max(grams, default=0.0) or 1.0
     fused = [GRAMS_WEIGHT * value / top_grams for value in grams]
     for n, value in words.items():
         fused[n] += value / top_words
-    least = sorted(fused)[-limit] if len(fused) > limit else 0.0
+    least = 0.0
+    if len(fused) > limit:
+        half = max(fused) / 2
+        best_half = [value for value in fused if value > half]
+        least = sorted(best_half if len(best_half) >= limit else fused)[-limit]
     near = [n for n, value in enumerate(fused) if value >= least and value]
     best = sorted(near, key=lambda n: (-fused[n], n))[:limit]
     return [Candidate(n, fused[n], words.get(n, 0.0), grams[n]) for n in best]
