@@ -20,6 +20,7 @@ import math
 import re
 import subprocess
 import sys
+import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from pathlib import Path
@@ -39,8 +40,8 @@ from rumorcheck.matching.decide import contenders
 from rumorcheck.matching.denial import denial_features
 from rumorcheck.matching.frames import hits_of, read_frame
 from rumorcheck.matching.query import Query, read_query
-from rumorcheck.matching.rank import MIN_RIVALS, RANKED, ask, ranking_features
-from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
+from rumorcheck.matching.rank import MIN_RIVALS, ask, ranking_features
+from rumorcheck.matching.retrieve import RANKED, Candidate, add_subjects, retrieve
 from rumorcheck.matching.signals import read_signals
 from rumorcheck.matching.stance import Subject, find_rules
 from rumorcheck.matching.thresholds import DEFAULT
@@ -508,13 +509,22 @@ def as_table(name: str, values: Mapping[str, float], digits: int = 4) -> str:
     return f"{name}: dict[str, float] = {{\n{lines}}}\n"
 
 
-def word_table(kind: str, values: Mapping[str, tuple[float, ...]]) -> str:
-    """The table of a module of words; those that round to nothing are left out."""
-    told = {word: [f"{value:.2f}" for value in weights] for word, weights in values.items()}
-    kept = {word: weights for word, weights in told.items() if any(map(float, weights))}
-    joined = {word: weights[0] if len(weights) == 1 else "(" + ", ".join(weights) + ")" for word, weights in kept.items()}
-    lines = "".join(f'    "{word}": {weights},\n' for word, weights in joined.items())
-    return f"WORDS: dict[str, {kind}] = {{\n{lines}}}\n"
+def word_table(values: Mapping[str, tuple[float, ...]]) -> str:
+    """The table of a module of words (see `belief.numbers_of`); those that round to nothing are left out."""
+    rows: dict[str, list[str]] = {}
+    for word, weights in values.items():
+        told = [f"{value:.2f}" for value in weights]
+        if any(map(float, told)):
+            rows.setdefault(word[0], []).append(f"{word}={','.join(told)}")
+    lines = "".join(f'    "{letter}": {as_text(own)},\n' for letter, own in rows.items())
+    return f"WORDS: dict[str, str] = {{\n{lines}}}\n"
+
+
+def as_text(words: Sequence[str]) -> str:
+    """A string of `words` with a space before and behind each, over as many lines as it needs."""
+    lines = textwrap.wrap(" ".join(words), 110, break_long_words=False, break_on_hyphens=False)
+    pieces = [f" {lines[0]} ", *(f"{line} " for line in lines[1:])]
+    return f'"{pieces[0]}"' if len(pieces) == 1 else "(\n" + "".join(f'        "{piece}"\n' for piece in pieces) + "    )"
 
 
 def put_words(path: Path, table: str) -> None:
@@ -542,7 +552,7 @@ def write_belief(data: Path, *, write: bool) -> None:
     if write:
         put_weights(scaled_tables("", very.model) | {"ABOUT_WEIGHTS": about.model[2]})
         words = {word: (weight, about.words[word]) for word, weight in very.words.items()}
-        put_words(BELIEF_WORDS, word_table("tuple[float, float]", words))
+        put_words(BELIEF_WORDS, word_table(words))
 
 
 def write_order(data: Path, *, write: bool) -> None:
@@ -563,7 +573,7 @@ def write_stance(data: Path, *, write: bool) -> None:
     denial = calibrate_denial(load_corpus(), data, stance)
     if write:
         put_weights(scaled_tables("DENIAL_", denial) | scaled_tables("STANCE_", stance.model))
-        put_words(WORDS, word_table("float", {word: (weight,) for word, weight in stance.words.items()}))
+        put_words(WORDS, word_table({word: (weight,) for word, weight in stance.words.items()}))
 
 
 STEPS = {"belief": write_belief, "order": write_order, "stance": write_stance}

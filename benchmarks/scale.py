@@ -23,8 +23,7 @@ from rumorcheck.corpus.compile import claim_wordings, compile_index
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching import check
 from rumorcheck.matching.query import read_query
-from rumorcheck.matching.rank import RANKED
-from rumorcheck.matching.retrieve import retrieve
+from rumorcheck.matching.retrieve import RANKED, retrieve
 from rumorcheck.models import Claim, CorpusInfo
 from rumorcheck.text.normalize import normalize
 

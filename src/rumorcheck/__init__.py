@@ -61,7 +61,6 @@ def check(message: str, corpus: "Corpus | None" = None) -> "Outcome":
 def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module 'rumorcheck' has no attribute {name!r}")
-    from importlib import import_module
-
-    value = globals()[name] = getattr(import_module(_HOMES[name]), name)
+    # `importlib.import_module` would load two modules more
+    value = globals()[name] = getattr(__import__(_HOMES[name], fromlist=(name,)), name)
     return value

@@ -16,10 +16,11 @@ from rumorcheck.corpus.grams import WIDE, Cutter
 from rumorcheck.corpus.index import Index, Lists, Slots
 from rumorcheck.corpus.invert import Inverter
 from rumorcheck.corpus.layout import PARTS
-from rumorcheck.corpus.numbers import MOST, pack_numbers, pack_rising, unpack_numbers, unpack_rising
+from rumorcheck.corpus.numbers import BITS, MOST, pack_bits, pack_numbers, pack_rising, unpack_numbers, unpack_rising
 from rumorcheck.corpus.sections import ListWriter, Sections, add_slots, fill_slots
 from rumorcheck.corpus.wordings import Folder
 from rumorcheck.errors import IndexFault
+from rumorcheck.matching.tally import _read_row
 from rumorcheck.models import Claim, ClaimText, CorpusInfo, MatchHints, Reply, Variant
 from rumorcheck.text.normalize import normalize
 from rumorcheck.text.terms import gram_buckets
@@ -77,6 +78,35 @@ def test_4_grams_cut_by_words_are_those_of_the_whole_text(messages: list[str]) -
 def test_numbers_come_back(values: list[int]) -> None:
     assert [*unpack_numbers(pack_numbers(values))] == values
     assert unpack_rising(pack_rising(values)) == values
+
+
+@pytest.mark.parametrize(
+    ("values", "as_bits"),
+    [
+        pytest.param([], False, id="none"),
+        pytest.param([0], False, id="zero"),
+        pytest.param([0, 400], False, id="few far apart stay gaps"),
+        pytest.param([*range(0, 700, 2)], True, id="every second"),
+        pytest.param([*range(1024)], True, id="all"),
+        pytest.param([5, 6, 7, 8, 9, 300], False, id="six of three hundred"),
+    ],
+)
+def test_many_numbers_are_written_as_bits(values: list[int], as_bits: bool) -> None:
+    packed = pack_rising(values)
+    bits = pack_bits(packed)
+    assert len(bits) <= len(packed)
+    assert (bits[:1] == bytes([BITS])) == as_bits
+    assert as_bits or bits == packed
+    assert not as_bits or [n for n in range(1024) if int.from_bytes(bits[1:], "little") >> n & 1] == values
+
+
+def test_bits_say_the_same_of_a_4_gram_as_gaps() -> None:
+    claims, size = [*range(3, 700, 3)], 730
+    packed = pack_rising(claims)
+    bits, gaps = (_read_row(memoryview(one), size) for one in (pack_bits(packed), packed))
+    assert (bits.rarity, bits.weight, [*gaps.claims]) == (gaps.rarity, gaps.weight, claims)
+    fields = memoryview(bits.fields.to_bytes(8 * size, "little")).cast("Q").tolist()
+    assert fields == [bits.weight * (number in claims) for number in range(size)]
 
 
 def test_a_number_too_large_is_refused() -> None:

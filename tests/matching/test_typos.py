@@ -1,5 +1,7 @@
 """Distances counted in Python are those of rapidfuzz, and no term that rapidfuzz would find is left out."""
 
+from collections import defaultdict
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,9 +101,9 @@ def test_a_word_as_a_part_spells_it_is_not_mistyped(message: str, corpus: Corpus
 
 
 def shelf_of(terms: list[str]) -> Shelf:
-    shelf: dict[int, list[tuple[str, int]]] = {}
+    shelf: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
     for number, text in enumerate(terms):
-        shelf.setdefault(len(text), []).append((text, number))
+        shelf[len(text)].append((text, number))
     return shelf
 
 

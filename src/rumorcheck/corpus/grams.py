@@ -8,7 +8,8 @@ from operator import add
 from zlib import crc32
 
 from rumorcheck.corpus.invert import Inverter
-from rumorcheck.corpus.layout import LONGEST
+from rumorcheck.corpus.layout import DENSE, LONGEST
+from rumorcheck.corpus.numbers import pack_bits
 from rumorcheck.corpus.sections import ListWriter, Sections
 from rumorcheck.text.terms import GRAM
 
@@ -107,10 +108,10 @@ class Grams:
         bits = bucket_bits(self._characters)
         if bits < WIDE:
             self._claims.fold((1 << bits) - 1)
-        postings = ListWriter(self._sections, "gram_claims")
+        postings, dense = ListWriter(self._sections, "gram_claims"), len(self._sizes) <= DENSE
         for bucket, packed in self._claims.lists():
             if len(packed) <= LONGEST:
-                postings.append(bucket, packed)
+                postings.append(bucket, pack_bits(packed) if dense else packed)
         postings.close()
         self._write_norms(bits)
         return bits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from sys import byteorder
 from zlib import crc32, decompress, decompressobj, error
 
@@ -34,7 +35,6 @@ CACHED_WORDS = 50_000
 """Words whose pattern hits are remembered; above this the memory of a long batch starts anew."""
 SHORTEST_STEM = 3
 """ASCII letters of a word's beginning or end from which there can be an open pattern; the linter holds corpora to it."""
-
 DIGITS = 8
 """Bytes in which the length of a record's first part ends, if no text of a claim is longer than ten megabytes."""
 WITHIN = (1 << BLOCK) - 1
@@ -46,10 +46,10 @@ Phrases = Mapping[int, Sequence[tuple[int, tuple[int, ...]]]]
 class Slots:
     """Which of many places are taken, and how many are before each."""
 
-    __slots__ = ("_bits", "_ranks", "bytes", "mask")
+    __slots__ = ("bits", "bytes", "mask", "ranks")
 
     def __init__(self, bits: memoryview, ranks: memoryview) -> None:
-        self._bits, self._ranks = bits, ranks
+        self.bits, self.ranks = bits, ranks
         self.bytes = bits.cast("B")
         """A bit for each place, to be asked where most are free: small numbers are faster."""
         self.mask = (len(bits) << BLOCK) - 1
@@ -57,10 +57,10 @@ class Slots:
     def rank(self, place: int) -> int:
         """The number of taken places before `place`, or -1 where it is not taken itself."""
         block, shift = place >> BLOCK, place & WITHIN
-        bits: int = self._bits[block]
+        bits: int = self.bits[block]
         if not bits >> shift & 1:
             return -1
-        return int(self._ranks[block]) + (bits & (1 << shift) - 1).bit_count()
+        return int(self.ranks[block]) + (bits & (1 << shift) - 1).bit_count()
 
 
 class Lists:
@@ -118,8 +118,10 @@ class Index:
         self.average_length: float = int(lengths) / self.size if self.size else 1.0
         self._any_bare = int(bare) > 0
         self.norms = sections["norms"]
+        self._norms: list[float] | None = None
         self.term_weights: Sequence[float] = sections["term_weights"]
         self.lengths: Sequence[int] = sections["lengths"]
+        self.term_letters: Sequence[int] = sections["term_letters"]
         self._dictionary, self._domain_texts = sections["dictionary"], sections["domains"]
         self._term_slots = Slots(sections["term_bits"], sections["term_ranks"])
         self._element_slots = Slots(sections["element_bits"], sections["element_ranks"])
@@ -136,8 +138,8 @@ class Index:
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
         """What retrieval made of the postings of a 4-gram, by its bucket."""
-        self.lasting = False
-        """Whether so many messages were asked that it pays to make more of them."""
+        self.joined_rows = 0
+        """How many of them have a field for every claim."""
         self.words: dict[str, Any] = {}
         """What the matcher made of a folded word."""
         self._term_cache: dict[str, int] = {}
@@ -148,6 +150,12 @@ class Index:
         self._bare_cache: dict[int, bool] = {}
         self._hints_cache: dict[int, CompiledHints] = {}
         self._domains: dict[str, list[int]] | None = None
+
+    def all_norms(self) -> list[float]:
+        """The length of every claim's vector of 4-grams; one list, not to be changed."""
+        if self._norms is None:
+            self._norms = [*map(float, self.norms)]
+        return self._norms
 
     # ---- claims
 
@@ -241,7 +249,14 @@ class Index:
 
     def variants(self, number: int) -> list[tuple[int, ...]]:
         """The wordings of a claim as term numbers: its variants in order, then its own sentences."""
-        return [tuple(self._wordings[wording]) for wording in range(*self._span(number))]
+        return [*map(tuple, self.views(number))]
+
+    def views(self, number: int) -> list[memoryview]:
+        """The same as they lie in the index, to be gone through once."""
+        first, last = self._span(number)
+        starts = [*map(self._wordings.start, range(first, last + 1))]
+        every, begin = self._wordings.between(first, last), starts[0]
+        return [every[start - begin : end - begin] for start, end in pairwise(starts)]
 
     def claim_terms(self, number: int) -> frozenset[int]:
         """The terms of all wordings of a claim: they lie one behind the other."""
@@ -261,25 +276,27 @@ class Index:
             keys = [f"={word}"]
             keys += [f"<{word[:length]}" for length in range(first, len(word) + 1)]
             keys += [f">{word[-length:]}" for length in range(first, min(len(word), 24) + 1)]
-            known = tuple(self._find_elements(keys[:200]))
+            known = self.find_elements(keys[:200])
             if len(self._element_cache) > CACHED_WORDS:
                 self._element_cache.clear()
             self._element_cache[word] = known
         return known
 
-    def _find_elements(self, keys: Iterable[str]) -> Iterator[int]:
+    def _find_elements(self, keys: Iterable[bytes]) -> Iterator[int]:
         """The numbers of those that are words of patterns. Two hashes stand for one: a word in ten billion is taken for another."""
-        taken, mask = self._element_slots.bytes, self._element_slots.mask
-        for key in keys:
-            raw = key.encode("utf-8", "surrogatepass")
+        slots, prints = self._element_slots, self._element_prints
+        taken, bits, ranks, mask = slots.bytes, slots.bits, slots.ranks, slots.mask
+        for raw in keys:
             slot = crc32(raw) & mask
-            if taken[slot >> 3] >> (slot & 7) & 1:
-                number, print_ = self._element_slots.rank(slot), crc32(raw[::-1])
-                while number >= 0 and self._element_prints[number] != print_:
-                    slot = slot + 1 & mask
-                    number = self._element_slots.rank(slot)
-                if number >= 0:
+            if not taken[slot >> 3] >> (slot & 7) & 1:
+                continue
+            print_ = crc32(raw[::-1])
+            while (own := bits[slot >> BLOCK]) >> (slot & WITHIN) & 1:
+                number = ranks[slot >> BLOCK] + (own & (1 << (slot & WITHIN)) - 1).bit_count()  # as `rank` counts, without a call
+                if prints[number] == print_:
                     yield number
+                    break
+                slot = slot + 1 & mask
 
     def element(self, number: int) -> tuple[tuple[int, ...], Phrases]:
         """The patterns that one element alone fulfils, and the phrases that begin with it, by their second element."""
@@ -318,14 +335,14 @@ class Index:
             known = self._hints_cache[number] = decode_hints(self._hints[number])
         return known
 
-    def spelled(self, number: int) -> list[str]:
-        """The words and open words that the parts of a claim are made of: `=word`, `<stem`, `>ending`."""
+    def spelled(self, number: int) -> str:
+        """The words and open words that the parts of a claim are made of, `=word` and `<stem`, a line for each first letter."""
         packed = self._spelled[number]
-        return unpack_texts(decompress(packed)) if packed else []
+        return decompress(packed).decode("utf-8", "surrogatepass") if packed else ""
 
     def find_elements(self, keys: Iterable[str]) -> tuple[int, ...]:
         """The numbers of words as `spelled` gives them."""
-        return tuple(self._find_elements(keys))
+        return tuple(self._find_elements(key.encode("utf-8", "surrogatepass") for key in keys))
 
     def is_bare(self, number: int) -> bool:
         """Whether nothing but a sentence or two is known of a claim: no hints, and at most `FEW_WORDINGS` wordings."""

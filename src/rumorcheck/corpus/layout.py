@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 MAGIC = b"rumorcheck index"
-FORMAT = 9
+FORMAT = 10
 """Raised with every change of this layout, of the folding or of the stems: an index of another version is rebuilt."""
 
 HEADER_SIZE, ENTRY_SIZE = 32, 24
@@ -31,6 +31,8 @@ CARDS = 256
 """Claims whose cards are packed together."""
 RAW = -15
 """The window of a deflated record without head and checksum: zlib's own is over the dictionary, too, six times as long as a record."""
+DENSE = 1024
+"""Claims up to which a 4-gram is added up for all claims at once, and the claims of a common one are written as bits."""
 CHECKSUM = 4
 """Bytes of a record's own checksum."""
 SPELLED_FROM = 4
@@ -45,13 +47,13 @@ LISTS = (
     "ids",  # UTF-8, in claim order
     "terms",  # stems, UTF-8, in alphabetical order
     "term_claims",  # postings: the claims of each stem, rising
-    "gram_claims",  # postings: the claims of each bucket of 4-grams, rising
+    "gram_claims",  # postings: the claims of each bucket of 4-grams, rising, or as bits (`numbers.pack_bits`)
     "wordings",  # wording -> term numbers
     "element_patterns",  # word of a pattern -> patterns that it fulfils alone
     "pairs",  # first word -> phrases of two words: second word, pattern, in UTF-8
     "phrases",  # first word -> longer phrases: pattern, number of further words, further words, in UTF-8
     "hints",  # claim -> its groups of patterns; nothing where it has no hints
-    "spelled",  # claim -> the words its parts are made of, zlib-packed text; nothing where it has no hints
+    "spelled",  # claim -> the words its parts are made of, a line for each first letter, zlib-packed; nothing where it has no hints
     "related",  # claim -> the claims it is related to, in either direction, rising
     "subject_claims",  # pattern -> claims it is a subject of, rising
     "variants",  # claim -> its wordings; they lie in order, so there are starts only
@@ -67,6 +69,7 @@ PLAIN = (
     "element_ranks",  # the same for the words of patterns, which are numbered in the order of their slots
     "element_prints",  # and known by a second hash: nobody asks for their letters
     "term_weights",  # f32 per stem
+    "term_letters",  # per stem: its length in letters, 255 where it has more
     "norms",  # f32 per claim: the length of its gram vector
     "lengths",  # per claim: its distinct stems, for BM25
 )

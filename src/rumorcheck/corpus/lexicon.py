@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from zlib import compress, crc32
+from zlib import Z_BEST_COMPRESSION, compress, crc32
 
 from rumorcheck.corpus.concepts import Concept
 from rumorcheck.corpus.hints import SUBJECT, encode_hints, flags_of, groups_of
@@ -26,16 +26,18 @@ OTHER_LETTERS = "\u0370"
 """The first letter that is not Latin."""
 
 
-def spelling(hints: MatchHints) -> list[str]:
-    """The words of a claim's parts, in order: what a mistyped word of them may have been meant to be.
+def spelling(hints: MatchHints) -> str:
+    """The words of a claim's parts, in order, a line for each first letter: what a mistyped word of them may have been meant to be.
 
     Left out are those of concepts, endings, and what is too short or in other letters than Latin ones: nobody compares with them.
     """
     patterns = {pattern for group in (hints.subject, hints.predicate, *hints.needs, hints.opposite) for pattern in group}
     keys = {part.key for text in patterns if not text.startswith("@") for part in parse_pattern(text)}
-    return sorted(
-        key for key in keys if key[0] != ">" and len(key) > SPELLED_FROM and key[1].isalpha() and key[1] < OTHER_LETTERS
-    )
+    lines: dict[str, list[str]] = {}
+    for key in sorted(keys):
+        if key[0] != ">" and len(key) > SPELLED_FROM and key[1].isalpha() and key[1] < OTHER_LETTERS:
+            lines.setdefault(key[1], []).append(key)
+    return "\n".join(" ".join(line) for line in lines.values())
 
 
 class Lexicon:
@@ -62,7 +64,7 @@ class Lexicon:
                 self._patterns.setdefault(pattern, []).append(len(self._kinds))
             self._kinds.append(kind)
             self._claims.append(claim)
-        self._spelled.append(claim, compress(pack_texts(spelling(hints))))
+        self._spelled.append(claim, compress(spelling(hints).encode("utf-8", "surrogatepass"), Z_BEST_COMPRESSION))
         for domain in hints.domains:
             self._domains += (domain.casefold(), str(claim))
 

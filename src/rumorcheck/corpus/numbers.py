@@ -13,6 +13,9 @@ from operator import sub
 MOST = 0x10FFFF
 """The largest number there can be, so that an index holds 1,114,112 claims at most, and as many words of patterns."""
 
+BITS = 0xFF
+"""A byte that no UTF-8 begins with: bits follow and no gaps."""
+
 
 def pack_numbers(numbers: Iterable[int]) -> bytes:
     """Any numbers up to `MOST`. Raises ValueError for larger ones."""
@@ -42,6 +45,15 @@ def pack_rising(numbers: Sequence[int], last: int = 0) -> bytes:
 def unpack_rising(packed: bytes | memoryview) -> list[int]:
     """What `pack_rising` wrote."""
     return [*accumulate(unpack_numbers(packed))]
+
+
+def pack_bits(packed: bytes) -> bytes:
+    """Rising numbers, packed already, as a bit for each number up to the last, behind the byte `BITS`; as they are where that is longer."""
+    numbers = unpack_rising(packed)
+    if not numbers or len(packed) <= 2 + numbers[-1] // 8:
+        return packed
+    bits = sum(1 << number for number in numbers)
+    return bytes([BITS]) + bits.to_bytes(numbers[-1] // 8 + 1, "little")
 
 
 def narrow(values: Sequence[int] | array[int]) -> array[int]:

@@ -12,10 +12,9 @@ from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, Reader, decide
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.query import Query, read_query
-from rumorcheck.matching.rank import RANKED, accept, rank
 from rumorcheck.matching.reach import is_out
-from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
-from rumorcheck.matching.score import Evidence, ask, score
+from rumorcheck.matching.retrieve import RANKED, Candidate, add_subjects, retrieve
+from rumorcheck.matching.score import Evidence, ask, score, score_all
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import traits_of
@@ -75,8 +74,8 @@ def weigh_query(
     candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
     candidates = most_complete(candidates, query, corpus)
     asked = ask(query, corpus.index, candidates, corrected=corrected, accepted=accepted, thresholds=thresholds)
-    scored = (score(asked, candidate, profile(corpus, candidate.number), every=every) for candidate in candidates)
-    return [found for found in scored if found], query
+    found = [(candidate, profile(corpus, candidate.number)) for candidate in candidates]
+    return [score(asked, *one) for one in found] if every else score_all(asked, found, corpus.claim), query
 
 
 def most_complete(candidates: list[Candidate], query: Query, corpus: Corpus) -> list[Candidate]:
@@ -100,6 +99,10 @@ def most_complete(candidates: list[Candidate], query: Query, corpus: Corpus) -> 
 
 def order_bare(query: Query, candidates: Sequence[Candidate], corpus: Corpus) -> tuple[list[Candidate], dict[int, float]]:
     """The candidates worth scoring, and the probability of the best claim that is known by a sentence or two alone."""
+    if not corpus.index.has_bare():
+        return [*candidates[:SCORED]], {}
+    from rumorcheck.matching.rank import accept, rank  # only such claims need an order of their own
+
     bare = [candidate for candidate in candidates if corpus.index.is_bare(candidate.number)]
     hinted = [candidate for candidate in candidates if not corpus.index.is_bare(candidate.number)][:SCORED]
     ranked = rank(query, corpus.index, bare, [profile(corpus, candidate.number) for candidate in bare])
@@ -175,7 +178,7 @@ def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:
 
 
 def _changes(stored: str, text: Normalized, found: Evidence) -> tuple[Change, ...]:
-    from rumorcheck.matching.changes import find_changes  # and difflib: only where there is a match
+    from rumorcheck.matching.changes import find_changes  # only where there is a match
 
     return find_changes(stored, text, found.first, found.last)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
+from functools import lru_cache
 from math import exp, log1p
 
 from rumorcheck.corpus.index import Index
@@ -35,8 +36,16 @@ MOST_WORDS = 120
 """Content words above which a longer message says nothing more: the weights saw no longer ones."""
 
 
+KEPT = 20_000
+"""Words whose weights are remembered."""
 SAID, SAID_ABOUT = "said", "said_about"
 """What the words beside the claim say: features with the weight 1, since each word has its own."""
+FEATURES = (
+    *"lead_words lead_grams grams words coverage precision order mass likeness subject predicate parts complete compact".split(),
+    *"strangers_inside strangers_beside crossed channel letter length explained explained_inside window first accounted".split(),
+    *("unaccounted", "asked", "hearsay", SAID, SAID_ABOUT),
+)
+"""All features, in the order in which they are told."""
 
 
 def lead(value: float, rival: float) -> float:
@@ -109,14 +118,31 @@ def weigh(query: Query, index: Index, candidates: Sequence[Candidate], corrected
     return Weighed(places, terms, worth, total, by_words, by_grams, first, by_term, told, told_by_term, told_total, hearsay, said)
 
 
+@lru_cache(KEPT)
+def _weights_of(word: str) -> tuple[float, ...]:
+    return numbers_of(WORDS, word)
+
+
+def numbers_of(table: Mapping[str, str], word: str) -> tuple[float, ...]:
+    """What a table of words says of `word`; nothing of a word it does not have.
+
+    Tables are texts by the first letter of their words: most are asked for a dozen words, and to make an object of each takes longer.
+
+    >>> numbers_of({"f": " fake=-1.5,0.2 false=1 "}, "fake"), numbers_of({"f": " fake=-1.5,0.2 false=1 "}, "fa")
+    ((-1.5, 0.2), ())
+    """
+    row = table.get(word[0], "")
+    at = row.find(f" {word}=")
+    return tuple(map(float, row[at + len(word) + 2 : row.index(" ", at + 1)].split(","))) if at >= 0 else ()
+
+
 def _said(query: Query) -> Said:
     """Look each word of the message up once."""
     terms = dict(zip(query.text.words, query.terms, strict=True))
     by_term: dict[int, tuple[float, float, int]] = {}
     very = about = 0.0
-    words = sorted(WORDS.keys() & terms.keys())
-    for word in words:
-        (one, other), term = WORDS[word], terms[word]
+    words = [(weights, terms[word]) for word in sorted(terms) if (weights := _weights_of(word))]
+    for (one, other), term in words:
         very, about = very + one, about + other
         if term >= 0:
             before = by_term.get(term, (0.0, 0.0, 0))
@@ -129,14 +155,35 @@ def read_features(
 ) -> dict[str, float]:
     """The features of one candidate among all of a message, by name."""
     window, frame = found
+    start, stop = bisect_left(weighed.places, window.first), bisect_left(weighed.places, window.last)
+    inside = [weighed.worth[i] for i in range(start, stop) if weighed.terms[i] in profile.own]
+    complete = float(frame.complete)
+    known = read_beside(query, weighed, profile, candidate)
+    known |= {
+        "coverage": window.coverage,
+        "precision": window.precision,
+        "order": window.order,
+        "mass": min(window.mass, MOST_MASS) / MASS_UNIT,
+        "likeness": window.score,
+        "complete": complete,
+        "compact": complete / (1.0 + (frame.last - frame.first) / 10.0),
+        "strangers_inside": complete * frame.strangers_inside,
+        "strangers_beside": complete * min(frame.strangers_beside, MOST_BESIDE) / 5.0,
+        "crossed": complete * min(frame.crossed, 4),
+        "channel": float(frame.channel),
+        "explained_inside": sum(inside) / (stop - start or 1),
+        "window": log1p(stop - start),
+    }
+    return dict(zip(FEATURES, map(known.__getitem__, FEATURES), strict=True))
+
+
+def read_beside(query: Query, weighed: Weighed, profile: Profile, candidate: Candidate) -> dict[str, float]:
+    """Those features that hang on no window and no frame."""
     near, own, total = profile.near, profile.own, weighed.total
     rival_words = next((rival.words for rival in weighed.by_words if rival.number not in near), 0.0)
     rival_grams = next((rival.grams for rival in weighed.by_grams if rival.number not in near), 0.0)
-    start, stop = bisect_left(weighed.places, window.first), bisect_left(weighed.places, window.last)
     explained = sum(map(weighed.by_term.__getitem__, weighed.by_term.keys() & own))
-    inside = [weighed.worth[i] for i in range(start, stop) if weighed.terms[i] in own]
     groups = [bool(hits_of(query, group)) for group in profile.hints.required]
-    complete = float(frame.complete)
     named = {i for group in (*profile.hints.required, profile.hints.opposite) for hit in hits_of(query, group) for i in hit.own}
     accounted = [value for term in weighed.told_by_term.keys() & own for value in weighed.told_by_term[term]]
     accounted += [weighed.told[i][1] for i in named if i in weighed.told and weighed.told[i][0] not in own]
@@ -147,25 +194,12 @@ def read_features(
         "lead_grams": lead(candidate.grams, rival_grams),
         "grams": candidate.grams,
         "words": candidate.words / (4.0 * total),
-        "coverage": window.coverage,
-        "precision": window.precision,
-        "order": window.order,
-        "mass": min(window.mass, MOST_MASS) / MASS_UNIT,
-        "likeness": window.score,
         "subject": float(bool(groups) and groups[0]),
         "predicate": float(len(groups) > 1 and groups[1]),
         "parts": sum(groups) / len(groups) if groups else 0.0,
-        "complete": complete,
-        "compact": complete / (1.0 + (frame.last - frame.first) / 10.0),
-        "strangers_inside": complete * frame.strangers_inside,
-        "strangers_beside": complete * min(frame.strangers_beside, MOST_BESIDE) / 5.0,
-        "crossed": complete * min(frame.crossed, 4),
-        "channel": float(frame.channel),
         "letter": float(profile.hints.frame == "letter"),
         "length": log1p(min(len(weighed.places), MOST_WORDS)),
         "explained": explained / total,
-        "explained_inside": sum(inside) / (stop - start or 1),
-        "window": log1p(stop - start),
         "first": float(weighed.first == candidate.number),
         "accounted": sum(accounted) / weighed.told_total,
         "unaccounted": log1p(len(weighed.told) - len(accounted)),

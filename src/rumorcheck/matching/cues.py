@@ -97,8 +97,14 @@ class Cue(NamedTuple):
 CONTRACTED = {"is": ("its", "thats", "hes", "shes"), "are": ("theyre",)}
 """Words that end in a verb by which phrases begin: `it's false` says `is false`."""
 
-_by_word: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
-"""All tables as one: first word -> the place of its table, the kind, and the rest of the phrase."""
+BEGINNINGS = frozenset().union(*TABLES.values(), *CONTRACTED.values())
+"""First words of all phrases."""
+
+Phrase = tuple[int, str, tuple[str, ...]]
+"""The place of its table, the kind, and what follows its first word."""
+
+_by_word: dict[str, list[Phrase]] = {}
+"""The phrases of all tables by first word, of those that were in a message: to join the tables would take longer than to ask each."""
 
 
 def find_cues(query: Query) -> list[Cue]:
@@ -110,14 +116,9 @@ def find_cues(query: Query) -> list[Cue]:
 
 
 def _find_cues(query: Query) -> list[Cue]:
-    if not _by_word:
-        for number, (kind, table) in enumerate(TABLES.items()):
-            for word, rests in table.items():
-                for name in (word, *CONTRACTED.get(word, ())):
-                    _by_word.setdefault(name, []).extend((number, kind, rest) for rest in rests)
     found: list[list[Cue]] = [[] for _ in range(len(TABLES) + 1)]
     for i, word in enumerate(query.text.words):
-        for number, kind, rest in _by_word.get(word, ()):
+        for number, kind, rest in _phrases_from(word) if word in BEGINNINGS else ():
             end = _phrase_end(query, i, rest)
             if end and not (_is_attribute(query, end) or _is_self_named(query, i) or _agrees_not(query, i, end)):
                 found[number].append(Cue(kind, i, end))
@@ -127,6 +128,17 @@ def _find_cues(query: Query) -> list[Cue]:
             ends = [end for end in (read(query, i) for read in MARKS[word]) if end]
             found[-1] += [Cue("debunk", min(i, end - 1), max(i + 1, end)) for end in ends]
     return _without_inner([cue for cues in found for cue in cues])
+
+
+def _phrases_from(word: str) -> list[Phrase]:
+    """The phrases that begin with one of the `BEGINNINGS`."""
+    known = _by_word.get(word)
+    if known is None:
+        names = (*(verb for verb, contracted in CONTRACTED.items() if word in contracted), word)
+        tables = enumerate(TABLES.items())
+        known = [(number, kind, rest) for number, (kind, table) in tables for name in names for rest in table.get(name, ())]
+        _by_word[word] = known
+    return known
 
 
 def _without_inner(cues: list[Cue]) -> list[Cue]:
@@ -285,13 +297,18 @@ def is_named(query: Query, cue: Cue) -> bool:
 
 def answers_no(query: Query, sentence: int) -> bool:
     """`Nein, ...` or `...? Nein.`: this sentence or one beside it is an answer."""
+    return not find_answers(query).isdisjoint((sentence - 1, sentence, sentence + 1))
+
+
+def find_answers(query: Query) -> frozenset[int]:
+    """The sentences that are a `no`; looked for once."""
     answers: frozenset[int] | None = query.memory.get("answers")
     if answers is None:
-        answers = query.memory["answers"] = _answers(query)
-    return not answers.isdisjoint((sentence - 1, sentence, sentence + 1))
+        answers = query.memory["answers"] = _find_answers(query)
+    return answers
 
 
-def _answers(query: Query) -> frozenset[int]:
+def _find_answers(query: Query) -> frozenset[int]:
     words, gaps, clauses = query.text.words, query.text.gaps, query.clauses
     return frozenset(
         query.sentences[i]

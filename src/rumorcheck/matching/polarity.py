@@ -80,7 +80,7 @@ def find_denying(
 
 def find_contrast(query: Query, hints: CompiledHints, wordings: Sequence[str]) -> tuple[int, ...]:
     """The negators of `..., not Edward Crabtree`: one that ends its clause with nothing but words of the claim's parts behind it."""
-    contrasting = _contrasting(query)
+    contrasting = places_of_contrast(query)
     if not contrasting:
         return ()
     core = {j for group in hints.required for hit in hits_of(query, group) for j in hit.own}
@@ -91,7 +91,7 @@ def find_contrast(query: Query, hints: CompiledHints, wordings: Sequence[str]) -
     )
 
 
-def _contrasting(query: Query) -> list[tuple[int, int]]:
+def places_of_contrast(query: Query) -> list[tuple[int, int]]:
     """Each negator that opens a clause (or follows an `and`) of a few words, and where that ends; looked for once."""
     known: list[tuple[int, int]] | None = query.memory.get("contrasting")
     if known is None:

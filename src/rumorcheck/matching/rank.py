@@ -15,15 +15,11 @@ from math import log, log1p
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import lead, logistic
 from rumorcheck.matching.query import Query, look_up
-from rumorcheck.matching.retrieve import Candidate
+from rumorcheck.matching.retrieve import RANKED, Candidate
 from rumorcheck.matching.weights import ACCEPT_CENTRE, ACCEPT_SPREAD, ACCEPT_WEIGHTS, RANK_ONE, RANK_SEVERAL
 from rumorcheck.matching.windows import Profile, best_window, present_terms
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import GRAM, LIGHT_WEIGHT
-
-RANKED = 50
-"""Candidates that are ordered anew."""
-
 
 START = 5
 """Letters by which words are alike that stems keep apart, as inflection does in Polish or French."""

@@ -83,7 +83,7 @@ class Reach:
         self._mistyped: dict[str, bool] = {}
         self._meant: dict[str, tuple[int, ...]] = {}
         """The parts that a mistyped word may have been meant to be."""
-        spelled = {key for number in range(index.size if self.applies else 0) for key in index.spelled(number)}
+        spelled = {key for number in range(index.size if self.applies else 0) for key in index.spelled(number).split()}
         self._spelling = Spelling(sorted(spelled))
         self._near = _finder() if self.applies else _never
 

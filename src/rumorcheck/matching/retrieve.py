@@ -10,10 +10,10 @@ from math import log
 from operator import truediv
 
 from rumorcheck.corpus.index import Index
-from rumorcheck.corpus.layout import LONGEST
+from rumorcheck.corpus.layout import DENSE, LONGEST
 from rumorcheck.corpus.numbers import unpack_numbers
 from rumorcheck.matching.query import Query, look_up
-from rumorcheck.matching.tally import DENSE, POINT, add_rows, gram_weight
+from rumorcheck.matching.tally import POINT, add_rows, gram_weight
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import gram_buckets
 
@@ -27,6 +27,8 @@ about a claim."""
 OPENING = 4_000
 """Bytes of the rarest postings that every claim in them is weighed by. Beyond these a claim only gains what is common: no new one
 could become the best by that, and to add it up for all was most of a lookup in a large corpus."""
+RANKED = 50
+"""Candidates that are ordered anew where claims are known by a sentence or two alone (see `rank`)."""
 FOLLOWED = 1_000
 """Claims that are weighed to the end in a large corpus, of each half the best by its rarest postings."""
 
@@ -79,13 +81,17 @@ def _small(query: Query, index: Index, limit: int) -> list[Candidate]:
     words = _damp(sums_of_words, index)
     sums, total = add_rows(gram_buckets([*query.text.words, *query.linked], index.bits), index, BUDGET)
     scale = total**0.5 * (1 << POINT // 2) or 1.0
-    grams = [*map(truediv, sums, [scale * norm for norm in index.norms.tolist()])]
+    grams = [*map(truediv, sums, [scale * norm for norm in index.all_norms()])]
     top_words = max(words.values(), default=0.0) or 1.0
     top_grams = max(grams, default=0.0) or 1.0
     fused = [GRAMS_WEIGHT * value / top_grams for value in grams]
     for n, value in words.items():
         fused[n] += value / top_words
-    least = sorted(fused)[-limit] if len(fused) > limit else 0.0
+    least = 0.0
+    if len(fused) > limit:
+        half = max(fused) / 2
+        best_half = [value for value in fused if value > half]
+        least = sorted(best_half if len(best_half) >= limit else fused)[-limit]
     near = [n for n, value in enumerate(fused) if value >= least and value]
     best = sorted(near, key=lambda n: (-fused[n], n))[:limit]
     return [Candidate(n, fused[n], words.get(n, 0.0), grams[n]) for n in best]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
@@ -24,6 +24,7 @@ from rumorcheck.matching.windows import (
     most_shared,
     present_terms,
 )
+from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
 
 REPEATS = "repeats_a_wording"
@@ -85,12 +86,32 @@ def ask(
     return Asked(query, index, corrected, present, frozenset(query.hits), weighed, thresholds, accepted, scams)
 
 
-def score(asked: Asked, candidate: Candidate, profile: Profile, *, every: bool = False) -> Evidence | None:
-    """The evidence for one candidate. None where it comes to nothing whatever else is read, unless `every` is set."""
+OUT, DENIED, WITHIN = range(3)
+"""How far a claim is within reach of a message: not at all, only for a denial of it, or for any state."""
+
+
+def score_all(asked: Asked, found: Sequence[tuple[Candidate, Profile]], claim: Callable[[int], Claim]) -> list[Evidence]:
+    """The evidence for each candidate within reach. None at all where nothing but a denial could come of them, and that cannot."""
+    reached = [(reach_of(asked, profile), candidate, profile) for candidate, profile in found]
+    if not any(reach == WITHIN for reach, _, _ in reached) and not _may_deny(asked, reached, claim):
+        return []
+    return [score(asked, candidate, profile) for reach, candidate, profile in reached if reach]
+
+
+def _may_deny(asked: Asked, reached: Sequence[tuple[int, Candidate, Profile]], claim: Callable[[int], Claim]) -> bool:
+    denied = [(profile, candidate) for reach, candidate, profile in reached if reach == DENIED]
+    if not denied:
+        return False
+    from rumorcheck.matching.bounds import may_deny  # only where nothing else could be found
+
+    shared = (most_shared(profile, asked.present & profile.own) for profile, _ in denied)
+    return any(may_deny(asked, *one, common, claim) for one, common in zip(denied, shared, strict=True))
+
+
+def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
+    """The evidence for one candidate."""
     query, corrected, thresholds = asked.query, asked.corrected, asked.thresholds
     common = asked.present & profile.own
-    if not (every or _is_within_reach(asked, profile, common)):
-        return None
     hints = profile.hints
     frame = read_frame(query, hints, profile.own)
     window = best_window(query, profile, corrected, common)
@@ -122,22 +143,29 @@ def score(asked: Asked, candidate: Candidate, profile: Profile, *, every: bool =
     return Evidence(candidate.number, value, first, last, window, frame, half, unless, about, features, reasons)
 
 
-def _is_within_reach(asked: Asked, profile: Profile, common: frozenset[int]) -> bool:
+def reach_of(asked: Asked, profile: Profile) -> int:
     """Whether any rule could lift the claim into a band; most candidates end here.
 
     Told by what needs no reading: which of its parts are named, and how much the two have in common. A claim that a denial may be
-    about, or whose parts may stand together, is within reach, and one whose subject a message names that may contradict something;
-    else likeness to a wording must do, or belief.
+    about, or whose parts may stand together, is within reach; else likeness to a wording must do, or belief. One whose subject a
+    message names that may contradict something is within reach of a denial.
     """
-    thresholds, hit, required = asked.thresholds, asked.hit, profile.hints.required
+    hit, required = asked.hit, profile.hints.required
     met = [not hit.isdisjoint(patterns) for patterns in required]
     if len(met) > 1 and not met[1]:
         met[1] = not hit.isdisjoint(profile.hints.opposite)
     found, wanted, named = sum(met), len(met), bool(met and met[0])
     if profile.number in asked.scams or profile.number in asked.accepted:
-        return True
-    if (wanted and found == wanted) or _is_about(found, wanted, named=named) or (named and has_tone(asked.query)):
-        return True
+        return WITHIN
+    if (wanted and found == wanted) or _is_about(found, wanted, named=named) or _may_resemble(asked, profile, met):
+        return WITHIN
+    return DENIED if named and has_tone(asked.query) else OUT
+
+
+def _may_resemble(asked: Asked, profile: Profile, met: Sequence[bool]) -> bool:
+    """Whether likeness to a wording, or belief, could lift a claim into a band of which the parts `met` are named."""
+    thresholds, common = asked.thresholds, asked.present & profile.own
+    found, wanted, named = sum(met), len(met), bool(met and met[0])
     # likeness is held down in proportion to a mass, so that no rule asks for less than this
     least = MASS_UNIT * thresholds.partial_mass
     if wanted and sum(map(asked.source.term_weights.__getitem__, common)) < min(least, 4.0 * thresholds.similar):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from rumorcheck.matching.belief import logistic
+from rumorcheck.matching.belief import KEPT, logistic, numbers_of
 from rumorcheck.matching.cues import Cue, is_overruled, is_turned
 from rumorcheck.matching.frames import hits_of
 from rumorcheck.matching.negation import NEGATOR_STEMS, negator_places
@@ -97,12 +97,17 @@ def content_of(query: Query) -> Content:
     known: Content | None = query.memory.get("words_by_side")
     if known is None:
         term = dict(zip(query.text.words, query.terms, strict=True))
-        said = [(term[word], WORDS[word]) for word in sorted(WORDS.keys() & term.keys())]
+        said = [(term[word], weights[0]) for word in sorted(term) if (weights := _weights_of(word))]
         content = {name: number for name, number, light in zip(query.stems, query.terms, query.light, strict=True) if not light}
         terms = frozenset(content.values()) - {-1}
         unknown = sum(number < 0 for number in content.values())
         known = query.memory["words_by_side"] = Content(said, frozenset(content), terms, unknown)
     return known
+
+
+@lru_cache(KEPT)
+def _weights_of(word: str) -> tuple[float, ...]:
+    return numbers_of(WORDS, word)
 
 
 def weigh_words(query: Query, own: frozenset[int]) -> float:
@@ -114,6 +119,7 @@ def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Fou
     """The signals of one message towards one claim, by name. Cost is linear in the message."""
     kinds = {cue.kind for cue in cues}
     traits = traits_of(query)
+    words, share = true_words(query, subject.truth, subject.own)
     return {
         "rule_denies": float(found.stance == "denial"),
         "rule_asks": float(found.stance == "question"),
@@ -135,21 +141,30 @@ def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Fou
         "complete": float(subject.frame.complete),
         "letter": float(subject.hints.frame == "letter"),
         **_negators(query, subject, found),
-        **_true_words(query, subject),
+        "true_words": words,
+        "true_share": share,
         **{f"of_{name}": subject.features[name] for name in EVIDENCE},
     }
 
 
-def _true_words(query: Query, subject: Subject) -> dict[str, float]:
-    """Signals of what the message has in common with what the entry says is true: who denies a claim tells how it really is."""
+def true_words(query: Query, truth: frozenset[str], own: frozenset[int]) -> tuple[float, float]:
+    """What the message has in common with what the entry says is true: who denies a claim tells how it really is.
+
+    The words, and which share they are of those that the claim does not have.
+    """
     content = content_of(query)
-    told = len(content.stems & subject.truth)  # none of these is a word of the claim
-    alien = content.unknown + len(content.terms - subject.own)
-    return {"true_words": float(min(told, MOST_TRUE)), "true_share": told / (alien or 1)}
+    told = len(content.stems & truth)  # none of these is a word of the claim
+    return float(min(told, MOST_TRUE)), told / (alien_words(query, own) or 1)
+
+
+def alien_words(query: Query, own: frozenset[int]) -> int:
+    """The words of content in a message that a claim does not have."""
+    content = content_of(query)
+    return content.unknown + len(content.terms - own)
 
 
 @lru_cache(1000)
-def _share_negated(wordings: tuple[str, ...]) -> float:
+def share_negated(wordings: tuple[str, ...]) -> float:
     """The share of a claim's wordings that have a negator; counted once for each of the claims asked for most."""
     own = sum(not NEGATOR_STEMS.isdisjoint(wording.split()) for wording in wordings)
     return own / len(wordings) if wordings else 0.0
@@ -170,7 +185,7 @@ def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:
         beside.setdefault(clauses[j], []).append(j)
     apart = min((abs(i - j) for i in alien for j in beside.get(clauses[i], ())), default=FAR)
     number = float(min(len(alien), 3))
-    share = _share_negated(tuple(subject.wordings))
+    share = share_negated(tuple(subject.wordings))
     return {
         "negators": float(min(len(meant), 3)),
         "alien": number,

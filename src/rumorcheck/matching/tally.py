@@ -1,43 +1,50 @@
-"""Adds up the weights of 4-grams for all claims of a small corpus at once. Pure functions; keeps what it read in the index.
+"""Adds up the weights of 4-grams for all claims of a small corpus at once. Keeps what it read in the index.
 
 A claim has 64 bits of one large integer. A 4-gram's row has its weight in the field of every claim that has the 4-gram, so adding
 a few hundred rows, each one addition in C, gives every claim its sum: for 400 claims ten times as fast as a loop over the postings.
-To put a row together takes as long as dozens of additions, so that the rows of the first messages are left apart: most processes ask
-one message and end.
+To put a row together takes as long as hundreds of additions to one claim, so that only the rows of common 4-grams, which the index
+has as bits, are put together at once. Others are added claim by claim until they were asked for often enough.
 Weights are fixed-point numbers: integers add up to the same sum in any order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from math import log
 
 from rumorcheck.corpus.index import Index
-from rumorcheck.corpus.numbers import unpack_numbers
-from rumorcheck.records import NamedTuple
+from rumorcheck.corpus.numbers import BITS, unpack_numbers
 
-DENSE = 1024
-"""Claims up to which this pays: in a larger corpus most fields of a row are empty, and a new process would only fill them in."""
 POINT = 40
 """Bits behind the point: an error below 1e-12 in each weight, and room in 64 bits for every 4-gram there can be."""
-FEW = 10
-"""Claims up to which a 4-gram is added claim by claim."""
-FIRST = 1500
-"""Rows that are read before any is put together: those of some letters."""
-ROOM = 48 * 1024 * 1024
-"""Bytes of rows kept for the next message; above, they are read anew."""
+FEW = 24
+"""Claims up to which a 4-gram is always added claim by claim."""
+WORTH = 600
+"""Claims that a row was added to one by one after which it is put together."""
+ROOM = 5_000
+"""Rows that are put together at most: thirty megabytes with 730 claims."""
+KEPT = 60_000
+"""Rows that are kept for the next message, a third of a kilobyte each."""
+DIGITS = bytes(i & 1 for i in range(256))
+"""What the digits of a binary number mean."""
 
 
-class Row(NamedTuple):
+class Row:
     """One 4-gram: how rare it is, and its weight for each claim that has it."""
 
-    rarity: tuple[int, int, int]
-    """Number of claims that have it, the first and the last of them: what postings are ordered by where they are too many."""
-    weight: int
-    fields: int
-    claims: tuple[int, ...]
-    """The claims where they are few, or the row is one of the first; `fields` is empty then."""
+    __slots__ = ("added", "claims", "fields", "rarity", "weight")
+
+    def __init__(self, rarity: tuple[int, int, int], weight: int, claims: Sequence[int] = (), fields: int = 0) -> None:
+        self.rarity = rarity
+        """Number of claims that have it, the first and the last of them: what postings are ordered by where they are too many."""
+        self.weight = weight
+        self.claims = claims
+        """The claims; empty where the weights are in `fields`."""
+        self.fields = fields
+        self.added = 0
+        """Claims it was added to one by one, in all messages."""
 
 
 def gram_weight(size: int, found_in: int) -> float:
@@ -58,9 +65,15 @@ def add_rows(buckets: Iterable[int], index: Index, budget: int) -> tuple[list[in
     total = sum([row.fields for row in rows])
     sums: list[int] = memoryview(total.to_bytes(8 * index.size, "little")).cast("Q").tolist()
     for row in rows:
-        weight = row.weight
-        for number in row.claims:
-            sums[number] += weight
+        claims = row.claims
+        if claims:
+            weight = row.weight
+            for number in claims:
+                sums[number] += weight
+            if len(claims) > FEW:
+                row.added += len(claims)
+                if row.added > WORTH and index.joined_rows < ROOM:
+                    _join(row, index)
     return sums, sum([row.weight for row in rows])
 
 
@@ -68,31 +81,45 @@ def _rarity(row: Row) -> tuple[int, int, int]:
     return row.rarity
 
 
-NOTHING = Row((0, 0, 0), 0, 0, ())
+NOTHING = Row((0, 0, 0), 0)
 
 
 def _read(bucket: int, index: Index) -> Row:
-    """Read a row and keep it in the index; once the first ones were read, with a field for each claim."""
-    rows, size = index.rows, index.size
-    if not index.lasting and len(rows) >= FIRST:
-        index.lasting = True
-        rows.clear()
-    elif len(rows) * 8 * size > ROOM:
-        rows.clear()
-    row = rows[bucket] = _read_row(index.gram_postings[bucket], size, apart=not index.lasting)
+    """Read a row and keep it in the index."""
+    if len(index.rows) > KEPT:
+        index.rows.clear()
+        index.joined_rows = 0
+    row = index.rows[bucket] = _read_row(index.gram_postings[bucket], index.size)
+    index.joined_rows += bool(row.fields)
     return row
 
 
-def _read_row(packed: memoryview, size: int, *, apart: bool) -> Row:
+def _read_row(packed: memoryview, size: int) -> Row:
     if not packed:
         return NOTHING
-    gaps = unpack_numbers(packed)
-    found = len(gaps)
-    rarity = found, gaps[0], sum(gaps)
-    weight = round(gram_weight(size, found) * (1 << POINT))
-    if found <= FEW or apart:
-        return Row(rarity, weight, 0, tuple(accumulate(gaps)))
-    fields = bytearray(8 * size)
-    for number in accumulate(gaps):
+    if packed[0] == BITS:
+        return _read_bits(int.from_bytes(packed[1:], "little"), size)
+    claims = array("H", accumulate(unpack_numbers(packed)))
+    return Row((len(claims), claims[0], claims[-1]), _weight(size, len(claims)), claims)
+
+
+def _weight(size: int, found_in: int) -> int:
+    return round(gram_weight(size, found_in) * (1 << POINT))
+
+
+def _join(row: Row, index: Index) -> None:
+    """Put a row together that was added claim by claim."""
+    fields = bytearray(8 * index.size)
+    for number in row.claims:
         fields[8 * number] = 1
-    return Row(rarity, weight, int.from_bytes(fields, "little") * weight, ())
+    row.fields, row.claims = int.from_bytes(fields, "little") * row.weight, ()
+    index.joined_rows += 1
+
+
+def _read_bits(bits: int, size: int) -> Row:
+    """The row of a 4-gram that a good part of the claims have."""
+    rarity = bits.bit_count(), (bits & -bits).bit_length() - 1, bits.bit_length() - 1
+    weight = _weight(size, rarity[0])
+    fields = bytearray(8 * size)
+    fields[::8] = f"{bits:0{size}b}"[::-1].encode().translate(DIGITS)
+    return Row(rarity, weight, fields=int.from_bytes(fields, "little") * weight)

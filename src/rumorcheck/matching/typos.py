@@ -7,7 +7,7 @@ they are made in Python within a millisecond, since importing the library takes 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from sys import intern, modules
 
 from rumorcheck.corpus.index import Index
@@ -35,29 +35,63 @@ Shelf = Mapping[int, Sequence[tuple[str, int]]]
 """Terms with their numbers by length."""
 
 
-class Spelling:
-    """The words of claims' parts, as the index has them, by their first letter: mistyped words keep it nearly always.
+class TermShelf(dict[int, list[tuple[str, int]]]):
+    """The terms of a claim by length; those of one length are read when a word is first compared with them."""
 
-    A word that many claims have is one string in memory.
+    def __init__(self, terms: Iterable[int], index: Index) -> None:
+        super().__init__()
+        self._terms = tuple(terms)
+        self._letters = bytes(map(index.term_letters.__getitem__, self._terms))
+        self._index = index
+
+    def __missing__(self, length: int) -> list[tuple[str, int]]:
+        found = self[length] = [entry for entry in self._entries(min(length, 255)) if len(entry[0]) == length]
+        return found
+
+    def _entries(self, letters: int) -> Iterator[tuple[str, int]]:
+        at = self._letters.find(letters)
+        while at >= 0:
+            yield self._index.term_entry(self._terms[at])
+            at = self._letters.find(letters, at + 1)
+
+
+class Spelling:
+    """The words of claims' parts by their first letter: mistyped words keep it nearly always.
+
+    Those of a letter are read when a word is first compared with them. A word that many claims have is one string in memory.
     """
 
-    __slots__ = ("_keys", "_letters")
+    __slots__ = ("_keys", "_letters", "_lines")
 
     def __init__(self, keys: Iterable[str]) -> None:
-        self._keys: dict[str, list[str]] = {}
+        self._lines: dict[str, str] = {}
+        """The words by their first letter, as the index has them."""
+        self._keys: dict[str, Sequence[str]] = {}
+        self._letters: dict[str, array[int]] = {}
         for key in keys:
             if key[0] != ">":  # endings are not corrected
-                self._keys.setdefault(key[1], []).append(intern(key))
-        self._letters: dict[str, array[int]] = {}
-        """The letters of each word, of those first letters that were asked for."""
+                self._lines[key[1]] = f"{self._lines.get(key[1], '')} {key}"
 
-    def beginning(self, first: str) -> tuple[Sequence[str], Sequence[int]]:
-        """The words that begin with the letter `first`, and the letters of each (see `letters_of`)."""
-        keys = self._keys.get(first, ())
-        letters = self._letters.get(first)
-        if letters is None:
-            letters = self._letters[first] = array("Q", (letters_of(key[1:]) for key in keys))
-        return keys, letters
+    @classmethod
+    def read(cls, lines: str) -> Spelling:
+        """The words in `lines`, one for each first letter."""
+        spelling = cls(())
+        spelling._lines = {line[1]: line for line in lines.split("\n") if line}
+        return spelling
+
+    def keys(self, first: str) -> Sequence[str]:
+        """The words that begin with the letter `first`."""
+        known = self._keys.get(first)
+        if known is None:
+            known = self._keys[first] = [*map(intern, self._lines.pop(first, "").split())]
+        return known
+
+    def letters(self, first: str) -> Sequence[int]:
+        """The letters of each of them (see `letters_of`)."""
+        known = self._letters.get(first)
+        if known is None:
+            known = self._letters[first] = array("Q", (letters_of(key[1:]) for key in self.keys(first)))
+        return known
 
 
 class Vocabulary(NamedTuple):
@@ -125,7 +159,7 @@ def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
 def is_spelled(word: str, spellings: Sequence[Spelling]) -> bool:
     """Whether `word` is one of the parts' words as it stands: then nothing else was meant, though no wording has it."""
     keys = {"=" + word, "<" + word}
-    return bool([spelling for spelling in spellings if not keys.isdisjoint(spelling.beginning(word[0])[0])])
+    return bool([spelling for spelling in spellings if not keys.isdisjoint(spelling.keys(word[0]))])
 
 
 def squeeze(word: str) -> str:
@@ -145,7 +179,7 @@ def other_forms(word: str, spellings: Sequence[Spelling]) -> set[str]:
     """
     form = stem(word)
     same = 1 + len(form)
-    keys = {key for spelling in spellings for key in spelling.beginning(word[0])[0] if key[1:same] == form}
+    keys = {key for spelling in spellings for key in spelling.keys(word[0]) if key[1:same] == form}
     return {key for key in keys if _is_slip(word, key[1:]) and stem(key[1:]) == form}
 
 
@@ -159,7 +193,7 @@ def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
     one = longest < TWICE  # no part within its reach is long enough to be two edits away
     found: dict[str, int] = {}
     for spelling in spellings:
-        for key, own in zip(*spelling.beginning(word[0]), strict=True):
+        for key, own in zip(spelling.keys(word[0]), spelling.letters(word[0]), strict=True):
             apart = own & ~letters
             if apart and (apart & apart - 1 if one else (rest := apart & apart - 1) & rest - 1):
                 continue  # more letters than edits; to count them would take a call for each word
@@ -200,15 +234,6 @@ def slips(word: str, text: str) -> bool:
     )
 
 
-def shelve(terms: Iterable[int], index: Index) -> Shelf:
-    """`terms` that are long enough to be meant, where `nearest` looks for them."""
-    shelf: dict[int, list[tuple[str, int]]] = {}
-    for entry in map(index.term_entry, terms):
-        if (length := len(entry[0])) >= SHORTEST - 1:
-            shelf.setdefault(length, []).append(entry)
-    return shelf
-
-
 def comparable(word: str, shelves: Sequence[Shelf]) -> set[tuple[str, int]]:
     """The terms that may be close to `word`: of a length near enough, and with few letters that only one of the two has.
 
@@ -225,7 +250,7 @@ def comparable(word: str, shelves: Sequence[Shelf]) -> set[tuple[str, int]]:
         )  # a single edit leaves one half as it is, but for the letters in the middle
         first, last = word[:same], word[-same:]
         for shelf in shelves:
-            entries = shelf.get(length, ())
+            entries = shelf[length]
             if edits == 1:
                 halves = [entry for entry in entries if entry[0][:same] == first or entry[0][-same:] == last]
                 found.update([entry for entry in halves if is_one_edit(word, entry[0])])

@@ -12,7 +12,7 @@ from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_terms
-from rumorcheck.matching.typos import Shelf, Spelling, shelve
+from rumorcheck.matching.typos import Shelf, Spelling, TermShelf
 from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import fold_words
@@ -82,7 +82,7 @@ class Table:
         self._rows: dict[int, int] = {}
         """Term -> its weight, in units of 1 / `UNIT` and rounded up, in the field of each wording that has it."""
         weigh = index.term_weights.__getitem__
-        self.totals = array("d", (sum(map(weigh, {*terms})) * UNIT or 1.0 for terms in index.variants(number)))
+        self.totals = array("d", (sum(map(weigh, {*terms})) * UNIT or 1.0 for terms in index.views(number)))
         """Weight of each wording, in these units."""
 
     def sums(self, terms: frozenset[int]) -> memoryview:
@@ -94,9 +94,11 @@ class Table:
 
     def _read(self, missing: frozenset[int]) -> None:
         rows, weights = self._rows, self._index.term_weights
-        for place, terms in enumerate(self._index.variants(self._number)):
+        weight = {term: ceil(weights[term] * UNIT) for term in missing}
+        rows.update(dict.fromkeys(missing, 0))
+        for place, terms in enumerate(self._index.views(self._number)):
             for term in missing.intersection(terms):
-                rows[term] = rows.get(term, 0) + (ceil(weights[term] * UNIT) << 32 * place)
+                rows[term] += weight[term] << 32 * place
 
 
 def shared_at_most(profile: Profile, common: frozenset[int]) -> list[float]:
@@ -188,14 +190,14 @@ class Profile:
     def shelf(self) -> Shelf:
         """The terms of the wordings, sorted for finding what a mistyped word was meant to be."""
         if self._shelf is None:
-            self._shelf = shelve(self.own, self._index)
+            self._shelf = TermShelf(self.own, self._index)
         return self._shelf
 
     @property
     def spelling(self) -> Spelling:
         """The words of the claim's parts, for the same."""
         if self._spelling is None:
-            self._spelling = Spelling(self._index.spelled(self.number))
+            self._spelling = Spelling.read(self._index.spelled(self.number))
         return self._spelling
 
     def truth(self, claim: Claim) -> frozenset[str]:

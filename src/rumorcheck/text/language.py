@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from rumorcheck.text.lightwords import LIGHT_BY_LANGUAGE
+from rumorcheck.text.lightwords import LIGHT, LIGHT_BY_LANGUAGE
 
 _LANGUAGES: dict[str, list[str]] = {}
-"""Function word -> the languages that have it."""
+"""Function word -> the languages that have it, of those that were in a message."""
 
 
 def detect_language(words: Sequence[str]) -> str:
@@ -14,13 +14,17 @@ def detect_language(words: Sequence[str]) -> str:
     >>> detect_language("whatsapp wird ab samstag kostenpflichtig".split())
     'de'
     """
-    if not _LANGUAGES:
-        for code, light in LIGHT_BY_LANGUAGE.items():
-            for word in set(light.split()):
-                _LANGUAGES.setdefault(word, []).append(code)
     counts = dict.fromkeys(LIGHT_BY_LANGUAGE, 0)
     for word in words[:400]:
-        for code in _LANGUAGES.get(word, ()):
-            counts[code] += 1
+        if word in LIGHT:
+            for code in _languages_of(word):
+                counts[code] += 1
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] else ""
+
+
+def _languages_of(word: str) -> list[str]:
+    known = _LANGUAGES.get(word)
+    if known is None:
+        known = _LANGUAGES[word] = [code for code, light in LIGHT_BY_LANGUAGE.items() if f" {word} " in f" {light} "]
+    return known
