@@ -18,6 +18,8 @@ from rumorcheck.matching.typos import (
     count_edits,
     nearest,
     other_forms,
+    roughly,
+    slipped,
     spelled_nearly,
 )
 
@@ -81,6 +83,36 @@ def test_mistyped_words_find_the_parts_they_were_meant_for(word: str, meant: set
 )
 def test_slips_that_the_stem_hides(word: str, meant: set[str]) -> None:
     assert other_forms(word, [Spelling(["=kirschen", "<kirschk"])]) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        pytest.param("apfelkuchen", set(), id="a compound that begins alike is another word"),
+        pytest.param("pannenhilfe", set(), id="and so it is where the part is open"),
+        pytest.param("teufeln", set(), id="another ending makes another form"),
+        pytest.param("grzne", set(), id="two edits in six letters are too many"),
+        pytest.param("enistin", {"=einstein"}, id="two edits in eight letters"),
+        pytest.param("vaicadoss", {"<vacinad"}, id="two in an open word"),
+    ],
+)
+def test_words_are_guessed_only_from_most_of_them(word: str, meant: set[str]) -> None:
+    assert roughly(word, Spelling(["=apfelkerne", "<pannenkit", "=teufels", "=grenze", "=einstein", "<vacinad"])) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        pytest.param("teufel", set(), id="another ending is no slip"),
+        pytest.param("wand", set(), id="nor is another letter"),
+        pytest.param("wat", set(), id="nor a letter left out of four"),
+        pytest.param("wallt", {"=walt"}, id="a letter doubled"),
+        pytest.param("solatne", set(), id="nor are two slips"),
+        pytest.param("solaten", {"=soldaten"}, id="a letter left out of a longer word"),
+    ],
+)
+def test_known_stems_hide_mere_slips_only(word: str, meant: set[str]) -> None:
+    assert slipped(word, Spelling(["=teufels", "=walt", "=soldaten", "=wald"])) == meant
 
 
 def test_letters_that_stand_twice_are_the_mildest_slips() -> None:
