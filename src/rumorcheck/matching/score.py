@@ -114,6 +114,8 @@ def score(asked: Asked, candidate: Candidate, profile: Profile, *, every: bool =
         guessed = any(frame.first <= i < frame.last for i in query.guessed)
         least = thresholds.belief_known if guessed else thresholds.frame_belief
         value, reasons = _with_belief((value, reasons), features, frame, thresholds, least=least if held else 0.0)
+        if guessed and value < thresholds.known:
+            value = min(value, thresholds.similar - 0.001)  # what is guessed makes a message no more alike
     half = _beside(query, hints, hints.half, first, last)
     unless = _beside(query, hints, hints.unless, first, last)
     about = _is_about(frame.found, frame.wanted, named=bool(hints.required and hits_of(query, hints.required[0])))

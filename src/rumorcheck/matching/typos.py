@@ -13,7 +13,6 @@ from sys import intern, modules
 from rumorcheck.corpus.index import Index, Phrases
 from rumorcheck.corpus.layout import SPELLED_FROM
 from rumorcheck.matching.query import Query, look_up, with_meant
-from rumorcheck.matching.slips import TRUTH, slip_of
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import is_light, stem
 
@@ -34,10 +33,10 @@ TWICE = 8
 
 ROUGH = 7
 """Letters from which a word of a part is guessed."""
-MERE = frozenset(("swapped", "doubled"))
-"""Slips that hardly ever make another word."""
 ENDING = 2
 """Last letters of a word in which forms of it differ."""
+PARTICIPLE = "ge"
+"""What German puts into the midst of a verb."""
 LEAST_PARTS = 2
 """Parts of which a claim must have all but one, for that one to be guessed."""
 
@@ -121,8 +120,7 @@ def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) ->
 def guess(query: Query, index: Index, vocabulary: Vocabulary) -> dict[int, list[int]]:
     """What mistyped words were meant to be that nothing tells by themselves, where a claim lacks but one of its parts.
 
-    A word whose stem a claim has may be another form of that; it was meant otherwise only where a mere slip makes the lacking part
-    of it. What a word may be to another claim says nothing here: it is belief that decides between them.
+    A word that any claim has is never guessed, mistyped though it may be: too many are another form of it. What a word may be to another claim says nothing here: it is belief that decides between them.
     """
     hit = query.hits.keys()
     lacking = [[part for part in required if hit.isdisjoint(part)] for required in vocabulary.required]
@@ -136,7 +134,7 @@ def guess(query: Query, index: Index, vocabulary: Vocabulary) -> dict[int, list[
         places = places or guessable(query)
         for i in places:
             word = query.text.words[i]
-            keys = slipped(word, spelling) if query.terms[i] >= 0 else roughly(word, spelling)
+            keys = roughly(word, spelling)
             near = _elements_of(keys, index) if keys else ()
             if any(_fulfils(index.element(element), missing[0]) for element in near):
                 found.setdefault(i, []).extend(near)
@@ -176,40 +174,20 @@ def roughly(word: str, spelling: Spelling) -> set[str]:
             continue  # with another ending it is another form
         if key[-ENDING:] not in word if key[0] == "<" else key[-1] != word[-1]:
             continue  # a compound that begins alike is another word
+        if PARTICIPLE in word and word.replace(PARTICIPLE, "", 1) == key[1:]:
+            continue  # `abgefangen` is a form of `abfangen`
         if (edits_to_beginning if key[0] == "<" else count_edits)(key[1:], word) <= MOST_EDITS:
             found.add(key)
     return found
 
 
 def guessable(query: Query) -> list[int]:
-    """The places of words of content that may be mistyped: not those that claims have as they stand, nor words on truth."""
+    """The places of words of content that no claim has."""
     return [
         i
-        for i, (word, stem, term, light) in enumerate(zip(query.text.words, query.stems, query.terms, query.light, strict=True))
-        if not light and len(word) >= SPELLED_FROM and not word[0].isdigit() and (term < 0 or word != stem) and word not in TRUTH
+        for i, (word, term, light) in enumerate(zip(query.text.words, query.terms, query.light, strict=True))
+        if not light and term < 0 and len(word) >= ROUGH - MOST_EDITS and not word[0].isdigit()
     ]
-
-
-def slipped(word: str, spelling: Spelling) -> set[str]:
-    """The words of parts that `word` is by a mere slip: two neighbours swapped, one letter doubled, or one left out of seven.
-
-    >>> sorted(slipped("wallt", Spelling(["=walt", "=wald", "=wallet"])))
-    ['=wallet', '=walt']
-    """
-    letters, found = letters_of(word), set()
-    keys, owns = spelling.beginning(word[0])
-    for key in [key for key, own in zip(keys, owns, strict=True) if not (r := own & ~letters) & r - 1]:
-        text = key[1:]
-        length = len(text)
-        if length > len(word) + 1 or (key[0] == "=" and length < len(word) - 1):
-            continue
-        beginnings = (word[:length], word[: length + 1], word[: length - 1]) if key[0] == "<" else (word,)
-        kinds = {slip_of(beginning, text) for beginning in beginnings if abs(len(beginning) - length) <= 1}
-        if word.startswith(text) or text.startswith(word):
-            continue  # with another ending, or none, it is another form
-        if not kinds.isdisjoint(MERE) or ("left out" in kinds and length >= ROUGH):
-            found.add(key)
-    return found
 
 
 def letters_of(word: str) -> int:
