@@ -19,7 +19,7 @@ import parts_privacy
 import parts_rows
 import parts_terminal
 from counted import Count
-from relations import DENIALS, RELATIONS, Rate, known, rate
+from relations import DENIALS, HONEST, RELATIONS, Rate, honest, known, rate
 
 from rumorcheck import Corpus, load_corpus
 
@@ -37,6 +37,8 @@ PARTS: dict[str, tuple[Callable[[int, Corpus], Count] | Callable[[int, Path], Co
 }
 """Each part, what it tries at scale 1, and whether it wants a folder or the shipped corpus."""
 MESSAGES = 250
+HONEST_TIMES = 4
+"""As many times more honest messages are drawn: what must never happen is rare."""
 
 
 def run_part(name: str, scale: float, corpus: Corpus, folder: Path) -> Count:
@@ -55,6 +57,10 @@ def show_rates(scale: float, corpus: Corpus) -> None:
         print(f"  {title}")
         for relation in relations:
             print(_line(rate(relation, messages, corpus)), flush=True)
+    others = honest(corpus, int(HONEST_TIMES * MESSAGES * scale))
+    print(f"  stays unknown: {len(others):,} denials and honest messages that are not known as they stand")
+    for relation in HONEST:
+        print(_line(rate(relation, others, corpus, by_any=True)), flush=True)
 
 
 def _line(found: Rate) -> str:

@@ -174,6 +174,14 @@ DENIALS: tuple[Relation, ...] = (
 """After these the message must not be known any more."""
 
 
+HONEST: tuple[Relation, ...] = (
+    Relation("one typo a sentence", typos(1), NEVER),
+    Relation("two typos a sentence", typos(2), NEVER),
+    Relation("three typos a sentence", typos(3), NEVER),
+)
+"""After these a denial or an honest message must not be known either."""
+
+
 class Told(NamedTuple):
     """A message and the claim it is known by."""
 
@@ -200,6 +208,14 @@ def known(corpus: Corpus, count: int, seed: int = 8) -> tuple[list[Told], int]:
     return found, len(pool)
 
 
+def honest(corpus: Corpus, count: int, seed: int = 8) -> list[Told]:
+    """`count` denials and honest messages of the corpus that are not known as they stand, drawn evenly."""
+    claims = parse_corpus(SOURCE.read_bytes(), SOURCE.name).claims
+    pool = [Told(text, claim.id) for claim in claims for text in (*claim.examples.none, *claim.examples.deny)]
+    Random(seed).shuffle(pool)
+    return [told for told in pool[:count] if check(told.message, corpus).state != "known"]
+
+
 def is_known(told: Told, message: str, corpus: Corpus) -> bool:
     """Whether `message` is known by the claim of `told`."""
     return any(match.claim.id == told.claim and match.state == "known" for match in check(message, corpus).matches)
@@ -221,8 +237,8 @@ class Rate(NamedTuple):
         return self.kept / self.changed if self.changed else 1.0
 
 
-def rate(relation: Relation, messages: Sequence[Told], corpus: Corpus) -> Rate:
-    """Apply a relation to each message and see what becomes of it."""
+def rate(relation: Relation, messages: Sequence[Told], corpus: Corpus, *, by_any: bool = False) -> Rate:
+    """Apply a relation to each message and see what becomes of it: whether it is known by its own claim, or `by_any`."""
     draw = Random(9)
     changed, failed = 0, []
     for told in messages:
@@ -230,6 +246,7 @@ def rate(relation: Relation, messages: Sequence[Told], corpus: Corpus) -> Rate:
         if message == told.message:
             continue
         changed += 1
-        if is_known(told, message, corpus) == (relation.least == NEVER):
+        known_by = (match.claim.id for match in check(message, corpus).matches if match.state == "known")
+        if any(by_any or claim == told.claim for claim in known_by) == (relation.least == NEVER):
             failed.append(told)
     return Rate(relation, changed, changed - len(failed), tuple(failed))

@@ -10,7 +10,7 @@ import parts_terminal
 import pytest
 from attacks import KNOWN, leaks
 from counted import Count
-from relations import DENIALS, NEVER, RELATIONS, known, rate
+from relations import DENIALS, HONEST, NEVER, RELATIONS, honest, known, rate
 
 from rumorcheck import Corpus
 
@@ -75,3 +75,9 @@ def test_harmless_edits_and_denials(corpus: Corpus) -> None:
         one.changed for one in rates if one.relation.least < NEVER
     )
     assert kept >= 0.9, [(one.relation.name, one.share) for one in rates if one.failed]
+
+
+def test_honest_messages_with_typos(corpus: Corpus) -> None:
+    """A guard against collapse as well: two typos in each sentence make a rumor of hardly any of them."""
+    found = rate(HONEST[1], honest(corpus, 150), corpus, by_any=True)
+    assert found.share >= 0.98, found.failed

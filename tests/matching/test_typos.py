@@ -20,6 +20,7 @@ from rumorcheck.matching.typos import (
     count_edits,
     nearest,
     other_forms,
+    roughly,
     spelled_nearly,
 )
 
@@ -83,6 +84,25 @@ def test_mistyped_words_find_the_parts_they_were_meant_for(word: str, meant: set
 )
 def test_slips_that_the_stem_hides(word: str, meant: set[str]) -> None:
     assert other_forms(word, [Spelling(["=kirschen", "<kirschk"])]) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        pytest.param("apfelkuchen", set(), id="a compound that begins alike is another word"),
+        pytest.param("pannenhilfe", set(), id="and so it is where the part is open"),
+        pytest.param("teufeln", set(), id="another ending makes another form"),
+        pytest.param("abgefangen", set(), id="a participle is a form of its verb"),
+        pytest.param("grzne", set(), id="two edits in six letters are too many"),
+        pytest.param("enistin", {"=einstein"}, id="two edits in eight letters"),
+        pytest.param("vaicadoss", {"<vacinad"}, id="two in an open word"),
+    ],
+)
+def test_words_are_guessed_only_from_most_of_them(word: str, meant: set[str]) -> None:
+    assert (
+        roughly(word, Spelling(["=apfelkerne", "<pannenkit", "=teufels", "=grenze", "=einstein", "<vacinad", "=abfangen"]))
+        == meant
+    )
 
 
 def test_letters_that_stand_twice_are_the_mildest_slips() -> None:

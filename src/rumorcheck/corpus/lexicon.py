@@ -29,9 +29,11 @@ OTHER_LETTERS = "\u0370"
 def spelling(hints: MatchHints) -> str:
     """The words of a claim's parts, in order, a line for each first letter: what a mistyped word of them may have been meant to be.
 
+    Those that make another message of it (`half`, `unless`) are among them: a slip in one of them must not make a rumor of it.
     Left out are those of concepts, endings, and what is too short or in other letters than Latin ones: nobody compares with them.
     """
-    patterns = {pattern for group in (hints.subject, hints.predicate, *hints.needs, hints.opposite) for pattern in group}
+    groups = (hints.subject, hints.predicate, *hints.needs, hints.opposite, hints.half, hints.unless)
+    patterns = {pattern for group in groups for pattern in group}
     keys = {part.key for text in patterns if not text.startswith("@") for part in parse_pattern(text)}
     lines: dict[str, list[str]] = {}
     for key in sorted(keys):

@@ -125,7 +125,8 @@ def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> Vocabulary:
     """The terms of the best candidates, and the words of their parts: what a mistyped word may have been meant to be."""
     profiles = [profile(corpus, candidate.number) for candidate in candidates[:CORRECTED_FROM]]
     own = frozenset().union(*(one.own for one in profiles))
-    return Vocabulary([one.shelf for one in profiles], [one.spelling for one in profiles], own)
+    required = [one.hints.required for one in profiles]
+    return Vocabulary([one.shelf for one in profiles], [one.spelling for one in profiles], own, required)
 
 
 def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Reader:

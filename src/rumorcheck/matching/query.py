@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from rumorcheck.corpus.index import Index, Phrases
-from rumorcheck.matching.slips import side_meant
+from rumorcheck.matching.slips import function_meant, read_slips, side_meant
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import FOLDING, Normalized, normalize
 from rumorcheck.text.terms import is_light, stem
@@ -48,7 +48,7 @@ class Word(NamedTuple):
     elements: tuple[int, ...]
     """The pattern elements it fits."""
     meant: str
-    """The negator or word on truth that it is, mistyped; else empty."""
+    """The negator, word on truth or function word that it is, mistyped; else empty."""
 
 
 class Query(NamedTuple):
@@ -73,6 +73,9 @@ class Query(NamedTuple):
     """The words of content that only the addresses in the message have: what the pages they lead to are about. Claims are found by
     them, and nothing is read into them: a page may deny what its address names."""
 
+    guessed: frozenset[int] = frozenset()
+    """The mistyped words that were guessed from what a claim lacks: parts that hang on them need belief."""
+
     @property
     def size(self) -> int:
         """Number of words."""
@@ -83,9 +86,12 @@ def read_query(text: Normalized, index: Index) -> Query:
     """Look each word up once. Cost grows linearly with the message."""
     words = text.words
     read = [look_up(word, index) for word in words]
-    mistyped = [i for i, word in enumerate(read) if word.meant]
-    if mistyped:
-        text = text._replace(words=[word.meant or own for word, own in zip(read, words, strict=True)])
+    meant = {i: word.meant for i, word in enumerate(read) if word.meant}
+    unknown = [i for i, word in enumerate(read) if word.term < 0 and not (word.light or word.meant)]
+    if unknown:
+        meant |= read_slips(words, unknown)
+    if meant:
+        text = text._replace(words=[meant.get(i, word) for i, word in enumerate(words)])
         read = [look_up(word, index) for word in text.words]
     light = [word.light for word in read]
     together = _joined(text, light, index)
@@ -125,7 +131,10 @@ def look_up(word: str, index: Index) -> Word:
         form = stem(word)
         light = is_light(word)
         meant = "" if light else side_meant(word)
-        known = index.words[word] = Word(form, index.term(form), light, index.elements(word), meant)
+        term, elements = index.term(form), index.elements(word)
+        if not (meant or light or elements) and (term < 0 or is_light(form)):
+            meant = function_meant(word)
+        known = index.words[word] = Word(form, term, light, elements, meant)
     return known
 
 

@@ -132,7 +132,11 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
         value, reasons = accepted, ("leads_by_wording",)
     if hints.required:
         held = by_frame >= thresholds.known > copied
-        value, reasons = _with_belief((value, reasons), features, frame, thresholds, held=held)
+        guessed = any(frame.first <= i < frame.last for i in query.guessed)
+        least = thresholds.belief_known if guessed else thresholds.frame_belief
+        value, reasons = _with_belief((value, reasons), features, frame, thresholds, least=least if held else 0.0)
+        if guessed and value < thresholds.known:
+            value = min(value, thresholds.similar - 0.001)  # what is guessed makes a message no more alike
     half = _beside(query, hints, hints.half, first, last)
     unless = _beside(query, hints, hints.unless, first, last)
     about = _is_about(frame.found, frame.wanted, named=bool(hints.required and hits_of(query, hints.required[0])))
@@ -187,12 +191,12 @@ def _may_resemble(asked: Asked, profile: Profile, met: Sequence[bool]) -> bool:
 
 
 def _with_belief(
-    found: tuple[float, tuple[str, ...]], features: Mapping[str, float], frame: Frame, thresholds: Thresholds, *, held: bool
+    found: tuple[float, tuple[str, ...]], features: Mapping[str, float], frame: Frame, thresholds: Thresholds, *, least: float
 ) -> tuple[float, tuple[str, ...]]:
-    """What was found so far, lifted by belief; and `held` below known by a lack of it, where only parts that stand together speak."""
+    """What was found so far, lifted by belief; and held below known by less than `least`, where only parts that stand together speak."""
     value, reasons = found
     sure = believe(features)
-    if held and sure < thresholds.frame_belief:
+    if sure < least:
         value, reasons = min(value, thresholds.known - 0.001), (*reasons, "held_by_belief")
     belief = _banded_belief(features, sure, frame, thresholds)
     return (belief, ("belief",)) if belief > value else (value, reasons)

@@ -10,11 +10,11 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from sys import intern, modules
 
-from rumorcheck.corpus.index import Index
+from rumorcheck.corpus.index import Index, Phrases
 from rumorcheck.corpus.layout import SPELLED_FROM
 from rumorcheck.matching.query import Query, look_up, with_meant
 from rumorcheck.records import NamedTuple
-from rumorcheck.text.terms import stem
+from rumorcheck.text.terms import is_light, stem
 
 SHORTEST = 5
 """Letters below which a word is not corrected: too many words are one letter apart."""
@@ -30,6 +30,15 @@ MOST_EDITS = 2
 TWICE = 8
 """Letters above which a word may be two letters longer or shorter than it was meant to be."""
 
+
+ROUGH = 7
+"""Letters from which a word of a part is guessed."""
+ENDING = 2
+"""Last letters of a word in which forms of it differ."""
+PARTICIPLE = "ge"
+"""What German puts into the midst of a verb."""
+LEAST_PARTS = 2
+"""Parts of which a claim must have all but one, for that one to be guessed."""
 
 Shelf = Mapping[int, Sequence[tuple[str, int]]]
 """Terms with their numbers by length."""
@@ -101,6 +110,8 @@ class Vocabulary(NamedTuple):
     spellings: Sequence[Spelling]
     own: Set[int]
     """The terms of all these wordings."""
+    required: Sequence[Sequence[frozenset[int]]] = ()
+    """The parts that each of the claims must have, as patterns."""
 
 
 def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) -> tuple[Query, Mapping[int, int]]:
@@ -112,7 +123,8 @@ def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) ->
     asked = [i for i, word in enumerate(words) if not light[i] and len(word) >= SPELLED_FROM and not stems[i][0].isdigit()]
     if not asked:
         return query, {}
-    shelves, spellings, own = vocabulary()
+    known = vocabulary()
+    shelves, spellings, own = known.shelves, known.spellings, known.own
     unknown = [i for i in asked if query.terms[i] < 0 and not is_spelled(words[i], spellings)][:MOST_WORDS]
     near = [[*comparable(stems[i], shelves)] if len(stems[i]) >= SHORTEST else [] for i in unknown]
     distance = choose_distance(sum(map(len, near)))
@@ -129,10 +141,87 @@ def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) ->
             parts[i] = other_forms(words[i], spellings)
     for i, near_parts in parts.items():
         if near_parts:
-            meant.setdefault(i, []).extend(index.find_elements(sorted(near_parts)))
-    if not meant:
-        return query, {}
-    return with_meant(query, meant, index, corrected), corrected
+            meant.setdefault(i, []).extend(_elements_of(near_parts, index))
+    if meant:
+        query = with_meant(query, meant, index, corrected)
+    guessed = guess(query, index, known)
+    if guessed:
+        more = {i: [*meant.get(i, ()), *guessed.get(i, ())] for i in meant.keys() | guessed.keys()}
+        query = with_meant(query, more, index, corrected)._replace(guessed=frozenset(guessed))
+    return query, corrected
+
+
+def guess(query: Query, index: Index, vocabulary: Vocabulary) -> dict[int, list[int]]:
+    """What mistyped words were meant to be that nothing tells by themselves, where a claim lacks but one of its parts.
+
+    A word that any claim has is never guessed, mistyped though it may be: too many are another form of it. What a word may be to another claim says nothing here: it is belief that decides between them.
+    """
+    hit = query.hits.keys()
+    lacking = [[part for part in required if hit.isdisjoint(part)] for required in vocabulary.required]
+    if any(not missing for missing, required in zip(lacking, vocabulary.required, strict=True) if required):
+        return {}  # the message has all parts of a claim as it stands
+    found: dict[int, list[int]] = {}
+    places: list[int] = []
+    for missing, required, spelling in zip(lacking, vocabulary.required, vocabulary.spellings, strict=True):
+        if len(missing) != 1 or len(required) < LEAST_PARTS:
+            continue
+        places = places or guessable(query)
+        for i in places:
+            word = query.text.words[i]
+            keys = roughly(word, spelling)
+            near = _elements_of(keys, index) if keys else ()
+            if any(_fulfils(index.element(element), missing[0]) for element in near):
+                found.setdefault(i, []).extend(near)
+    return found
+
+
+def _elements_of(keys: Set[str], index: Index) -> list[int]:
+    """What the words of parts fulfil: a whole word all that it would as it should be spelled, an open one itself."""
+    found = [*index.find_elements(sorted(key for key in keys if key[0] == "<"))]
+    for key in sorted(keys):
+        if key[0] == "=":
+            found += index.elements(key[1:])
+    return found
+
+
+def _fulfils(element: tuple[tuple[int, ...], Phrases], part: frozenset[int]) -> bool:
+    """Whether an element alone fulfils a `part`, or begins a phrase that may."""
+    patterns, phrases = element
+    return not part.isdisjoint(patterns) or any(pattern in part for rests in phrases.values() for pattern, _ in rests)
+
+
+def roughly(word: str, spelling: Spelling) -> set[str]:
+    """The words of parts that `word` may have been meant to be with more edits than tell it alone: two in seven letters.
+
+    >>> sorted(roughly("enistin", Spelling(["=einstein", "<estland"])))
+    ['=einstein']
+    """
+    letters, found = letters_of(word), set()
+    keys, owns = spelling.keys(word[0]), spelling.letters(word[0])
+    # letters that the word lacks: no more than edits, and to count them would take a call for each key
+    near = [key for key, own in zip(keys, owns, strict=True) if not (r := (r := own & ~letters) & r - 1) & r - 1]
+    for key in near:
+        length = len(key) - 1
+        if length < ROUGH or len(word) < length - MOST_EDITS or (key[0] == "=" and len(word) > length + MOST_EDITS):
+            continue
+        if word[: length - ENDING] == key[1 : length - ENDING + 1]:
+            continue  # with another ending it is another form
+        if key[-ENDING:] not in word if key[0] == "<" else key[-1] != word[-1]:
+            continue  # a compound that begins alike is another word
+        if PARTICIPLE in word and word.replace(PARTICIPLE, "", 1) == key[1:]:
+            continue  # `abgefangen` is a form of `abfangen`
+        if (edits_to_beginning if key[0] == "<" else count_edits)(key[1:], word) <= MOST_EDITS:
+            found.add(key)
+    return found
+
+
+def guessable(query: Query) -> list[int]:
+    """The places of words of content that no claim has."""
+    return [
+        i
+        for i, (word, term, light) in enumerate(zip(query.text.words, query.terms, query.light, strict=True))
+        if not light and term < 0 and len(word) >= ROUGH - MOST_EDITS and not word[0].isdigit()
+    ]
 
 
 def letters_of(word: str) -> int:
@@ -180,7 +269,7 @@ def other_forms(word: str, spellings: Sequence[Spelling]) -> set[str]:
     form = stem(word)
     same = 1 + len(form)
     keys = {key for spelling in spellings for key in spelling.keys(word[0]) if key[1:same] == form}
-    return {key for key in keys if _is_slip(word, key[1:]) and stem(key[1:]) == form}
+    return {key for key in keys if _is_slip(word, key[1:]) and stem(key[1:]) == form and not is_light(key[1:])}
 
 
 def _is_slip(word: str, text: str) -> bool:
@@ -210,6 +299,8 @@ def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
             elif most == 1:
                 ends = (length, length - 1, length + 1) if is_open else (longest,)
                 near = [end for end in ends if is_one_edit(text, word[:end])]
+                if is_open and word[: length - 1] == text[:-1] and word[:length] != text:
+                    continue  # `Chemnitz` begins like `Chemo` and is another word
                 edits = int(text != word[: ends[0]]) if near else 9
             else:
                 edits = edits_to_beginning(text, word) if is_open else count_edits(text, word)
