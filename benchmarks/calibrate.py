@@ -7,8 +7,9 @@ draw is fixed, the other half is what its figures are printed on), and on tweets
 with it what a word says that the claim does not have, for words beside at least `BELIEF_CLAIMS` claims. Stance and denial build on it:
 they are fitted on what the written weights make of a message, so that belief is written first.
 Stance is fitted on the corpus's own examples and wordings, the same half of the blind messages, half of the minimal pairs
-(tests/cases/pairs.yaml) and of the messages as people speak (tests/cases/spoken.yaml, plain.yaml), each drawn by claim; with it what a word says
-that the claim does not have, for words beside at least `CLAIMS` claims.
+(tests/cases/pairs.yaml) and of the messages as people speak (tests/cases/spoken.yaml, plain.yaml), each drawn by claim; on the wordings of that
+half, each in a corpus that lacks it (an edited copy is what people send), as it stands and in frames that deny or affirm
+(tests/cases/frames.yaml); with it what a word says that the claim does not have, for words beside at least `CLAIMS` claims.
 The order of bare claims is fitted on the training split of CheckThat! 2022 (claims with title and text) and on the CLEF 2025 claims in
 four languages (one sentence each); acceptance on CheckThat! 2022 train, each query with and without its gold claim. `--only order` fits
 these alone and leaves the other weights as they are. Needs numpy. Without --write it prints the figures and changes nothing.
@@ -21,7 +22,7 @@ import re
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -29,6 +30,7 @@ from zlib import crc32
 
 import numpy as np
 import yaml
+from corpus import without as without_fold
 from retrieval import Task, auroc, read_task
 
 from rumorcheck.corpus import Corpus, load_corpus
@@ -55,6 +57,7 @@ WEIGHTS = ROOT / "src" / "rumorcheck" / "matching" / "weights.py"
 PAIRS = ROOT / "tests" / "cases" / "pairs.yaml"
 SPOKEN = ROOT / "tests" / "cases" / "spoken.yaml"
 PLAIN = ROOT / "tests" / "cases" / "plain.yaml"
+FRAMES = ROOT / "tests" / "cases" / "frames.yaml"
 WORDS = WEIGHTS.with_name("stance_words.py")
 BELIEF_WORDS = WEIGHTS.with_name("belief_words.py")
 CLAIMS = 4
@@ -66,6 +69,14 @@ BELIEF_RIDGE = 10.0
 messages, 69.8 % without the words."""
 BLIND = 2.0
 """Weight of a message written blind where stance is fitted."""
+FOLDS = 5
+"""Parts into which the wordings of a claim are dealt, each read by a corpus that lacks it."""
+FRAMED_WORDS = 22
+"""Words of a wording that is put into frames, at most."""
+ASKED = re.compile(r"[?؟]|\b(?:stimmt|is it true|nunca|do not|don't|nie|ne |não|no )\b", re.IGNORECASE)
+"""What asks or forbids."""
+LEFT_OUT, FRAMED = 0.4, 0.4
+"""Weight of a wording in a corpus that lacks it, as it stands and in a frame."""
 STANCE_RIDGE, WORD_RIDGE = 10.0, 3.0
 """How far the weights of stance are held back: of a signal, and of a word."""
 ORDER_RIDGE = 30.0
@@ -91,7 +102,7 @@ class Example(NamedTuple):
     features: Mapping[str, float]
     foreign: Set[str]
     about: str
-    """The claim (or the message) beside which its words count."""
+    """The claim (or the message) beside which its words count; empty where they choose none."""
     right: bool
     weight: float
 
@@ -147,11 +158,14 @@ class Worded(NamedTuple):
 def fit_worded(
     rows: Sequence[Example], claims: int, ridge: float, word_ridge: float, share: Callable[[int], float] = lambda number: 1.0
 ) -> Worded:
-    """Features, each centred and scaled by its spread over the rows, and words at once; words beside at least `claims` claims take part."""
+    """Features, each centred and scaled by its spread over the rows, and words at once.
+
+    Words beside at least `claims` claims take part, those of rows without an `about` not counted.
+    """
     beside: dict[str, set[str]] = {}
     for row in rows:
         for word in row.foreign:
-            if not word.isdigit():
+            if row.about and not word.isdigit():
                 beside.setdefault(word, set()).add(row.about)
     words = sorted(word for word, about in beside.items() if len(about) >= claims)
     place = {word: at for at, word in enumerate(words)}
@@ -229,11 +243,11 @@ def read_cases(path: Path) -> list[dict[str, str]]:
     return found
 
 
-def belief_rows(corpus: Corpus, data: Path) -> list[Row]:
+def belief_rows(corpus: Corpus, given: Iterable[Labelled]) -> list[Row]:
     """The first candidates of each message, the right one, and those whose pattern is complete; related claims left out."""
     number = {claim: at for at, claim in enumerate(corpus.ids())}
     rows: list[Row] = []
-    for text, claim, label, blind, about in messages(corpus, data):
+    for text, claim, label, blind, about in given:
         query = read_query(normalize(text), corpus.index)
         found = retrieve(query, corpus.index, 14)
         query, corrected = correct(query, corpus.index, partial(vocabulary, found, corpus))
@@ -274,9 +288,13 @@ def calibrate_belief(corpus: Corpus, data: Path) -> tuple[Worded, Worded]:
 
     A true half counts against the very claim; for the matter it counts neither way.
     """
-    rows = belief_rows(corpus, data)
+    rows = belief_rows(corpus, messages(corpus, data))
     fitting = [row for row in rows if row.fitted]
     examples = [Example(row.features, row.foreign, row.about, row.right, FITTED_ON if row.blind else 1.0) for row in fitting]
+    for lacking, left in wordings_left_out():
+        some = belief_rows(lacking, as_they_stand(left))
+        fitting += some
+        examples += [Example(row.features, row.foreign, "", row.right, LEFT_OUT) for row in some]
     matter = [one._replace(weight=0.0) if row.half else one for one, row in zip(examples, fitting, strict=True)]
     very, about = (fit_worded(one, BELIEF_CLAIMS, BELIEF_RIDGE, BELIEF_RIDGE, share_of_words) for one in (examples, matter))
     print(f"belief: {len(fitting)} rows and {len(very.words)} words fitted")
@@ -311,6 +329,7 @@ class Side(NamedTuple):
     weight: float
     """Its say in the fit; what was written blind is what the program meets."""
     fitted: bool
+    framed: bool = False
 
 
 def is_fitted(claim: str) -> bool:
@@ -325,10 +344,40 @@ def sides(corpus: Corpus) -> Iterator[Side]:
             for text in getattr(claim.examples, label):
                 yield Side(text, claim.id, label == "deny", 1.0, True)
         for variant in claim.variants:
-            yield Side(variant.text, claim.id, False, 0.5, True)
+            yield Side(variant.text, claim.id, False, 0.3, True)
     for said in blind_messages(frozenset(corpus.ids())):
         if said.claim and said.label in ("known", "denial"):
             yield Side(said.text, said.claim, said.label == "denial", BLIND, is_fitted(said.claim))
+
+
+def wordings_left_out() -> Iterator[tuple[Corpus, list[Side]]]:
+    """Corpora that lack a part of the wordings, with these wordings: as they stand, and each in a frame that denies and one that affirms.
+
+    Short ones only are framed, and none that asks or forbids: `it is not true that` denies nothing of a letter.
+    """
+    frames = yaml.safe_load(FRAMES.read_text("utf-8"))
+    claims = list(own_claims())
+    for fold in range(FOLDS):
+        found = []
+        for claim in filter(lambda claim: is_fitted(claim.id), claims):
+            for variant in claim.variants[fold::FOLDS]:
+                found.append(Side(variant.text, claim.id, False, LEFT_OUT, True))
+                draw = crc32(variant.text.encode())
+                kinds = []
+                if len(variant.text.split()) <= FRAMED_WORDS and not ASKED.search(variant.text):
+                    kinds = ["denying", "affirming"]
+                if claim.kind == "scam":
+                    kinds.append("warning")
+                for kind in kinds:
+                    known = frames[kind][variant.lang]
+                    text = known[draw % len(known)].replace("{}", variant.text)
+                    found.append(Side(text, claim.id, kind != "affirming", FRAMED, True, framed=True))
+        yield without_fold(claims, fold, FOLDS), found
+
+
+def as_they_stand(left: Iterable[Side]) -> Iterator[Labelled]:
+    """The wordings that are in no frame."""
+    return (Labelled(one.message, one.claim, "match", False, one.claim) for one in left if not one.framed)
 
 
 def foreign_words(query: Query, subject: Subject) -> set[str]:
@@ -344,11 +393,11 @@ class Stand(NamedTuple):
     foreign: set[str]
 
 
-def stance_rows(corpus: Corpus) -> list[Stand]:
+def stance_rows(corpus: Corpus, given: Iterable[Side]) -> list[Stand]:
     """Each message whose claim is among its candidates."""
     number = {claim: at for at, claim in enumerate(corpus.ids())}
     rows = []
-    for side in sides(corpus):
+    for side in given:
         evidence, query = weigh_evidence(side.message, corpus, DEFAULT)
         found = next((one for one in evidence if one.number == number[side.claim]), None)
         if found:
@@ -360,10 +409,13 @@ def stance_rows(corpus: Corpus) -> list[Stand]:
 
 def calibrate_stance(corpus: Corpus) -> Worded:
     """Fit the chance of a denial, signals and words at once, and print its figures on the blind messages that took no part."""
-    rows = stance_rows(corpus)
+    rows = stance_rows(corpus, sides(corpus))
     fitting = [
         Example(row.signals, row.foreign, row.side.claim, row.side.denies, row.side.weight) for row in rows if row.side.fitted
     ]
+    for lacking, left in wordings_left_out():
+        some = stance_rows(lacking, left)
+        fitting += [Example(row.signals, row.foreign, "", row.side.denies, row.side.weight) for row in some]
     fitted = fit_worded(fitting, CLAIMS, STANCE_RIDGE, WORD_RIDGE)
     scored = [(row.side.denies, fitted.chance(row.signals, row.foreign)) for row in rows if not row.side.fitted]
     denials, others = [score for denies, score in scored if denies], [score for denies, score in scored if not denies]
@@ -375,11 +427,11 @@ def calibrate_stance(corpus: Corpus) -> Worded:
     return fitted
 
 
-def denial_rows(corpus: Corpus, data: Path, stance: Worded) -> list[Row]:
+def denial_rows(corpus: Corpus, given: Iterable[Labelled], stance: Worded) -> list[Row]:
     """The candidates that a message may contradict; `right` where it contradicts this very claim. Related claims are left out."""
     number = {claim: at for at, claim in enumerate(corpus.ids())}
     rows: list[Row] = []
-    for text, claim, label, blind, about in messages(corpus, data):
+    for text, claim, label, blind, about in given:
         evidence, query = weigh_evidence(text, corpus, DEFAULT)
         cues, wanted = find_cues(query), number[claim] if claim else -1
         first = {one.number for one in contenders(evidence, DEFAULT)}
@@ -401,9 +453,13 @@ def denial_rows(corpus: Corpus, data: Path, stance: Worded) -> list[Row]:
 
 def calibrate_denial(corpus: Corpus, data: Path, stance: Worded) -> Fitted:
     """Fit how sure it is that a message contradicts a claim, with the chance of a denial as it stands, and print its figures."""
-    rows = denial_rows(corpus, data, stance)
+    rows = denial_rows(corpus, messages(corpus, data), stance)
     fitting = [row for row in rows if row.fitted]
     weight = [FITTED_ON if row.blind else 1.0 for row in fitting]
+    for lacking, left in wordings_left_out():
+        some = denial_rows(lacking, as_they_stand(left), stance)
+        fitting += some
+        weight += [LEFT_OUT] * len(some)
     fitted = fit_named([row.features for row in fitting], [row.right for row in fitting], weight, 3.0)
     print(f"denial: {len(fitting)} rows fitted")
     print_belief("contradicted", [row for row in rows if not row.half], Worded(fitted, {}), halves=False)

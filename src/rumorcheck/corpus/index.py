@@ -121,7 +121,7 @@ class Index:
         self._norms: list[float] | None = None
         self.term_weights: Sequence[float] = sections["term_weights"]
         self.lengths: Sequence[int] = sections["lengths"]
-        self.term_letters: Sequence[int] = sections["term_letters"]
+        self.term_letters: Sequence[int] = sections["terms.letters"]
         self._dictionary, self._domain_texts = sections["dictionary"], sections["domains"]
         self._term_slots = Slots(sections["term_bits"], sections["term_ranks"])
         self._element_slots = Slots(sections["element_bits"], sections["element_ranks"])

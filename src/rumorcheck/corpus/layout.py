@@ -69,7 +69,7 @@ PLAIN = (
     "element_ranks",  # the same for the words of patterns, which are numbered in the order of their slots
     "element_prints",  # and known by a second hash: nobody asks for their letters
     "term_weights",  # f32 per stem
-    "term_letters",  # per stem: its length in letters, 255 where it has more
+    "terms.letters",  # per stem: its length in letters, 255 where it has more
     "norms",  # f32 per claim: the length of its gram vector
     "lengths",  # per claim: its distinct stems, for BM25
 )

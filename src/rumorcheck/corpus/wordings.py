@@ -131,7 +131,7 @@ class Terms:
         add_blobs(self._sections, "terms", raw)
         self._sections.add("term_numbers", narrow(add_slots(self._sections, "term", fill_slots(raw))))
         self._sections.add("term_weights", array("f", map(term_weight, ordered, found, repeat(size))))
-        self._sections.add("term_letters", bytes(min(len(name), 255) for name in ordered))
+        self._sections.add("terms.letters", bytes(min(len(name), 255) for name in ordered))
         self._sections.add("lengths", narrow(self._lengths))
         return sum(self._lengths)
 

@@ -15,8 +15,9 @@ from math import log, log1p
 from rumorcheck.matching.belief import FEATURES, MASS_UNIT, read_beside
 from rumorcheck.matching.cues import find_answers, find_cues
 from rumorcheck.matching.denial import LEAST
+from rumorcheck.matching.idle import decides, forbids
 from rumorcheck.matching.negation import negator_places
-from rumorcheck.matching.polarity import decides, forbids, places_of_contrast
+from rumorcheck.matching.polarity import places_of_contrast
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.score import Asked

@@ -20,7 +20,7 @@ from rumorcheck.matching.stance_phrases import (
     Table,
 )
 from rumorcheck.matching.untrue import MARKS, RATINGS, is_rating
-from rumorcheck.matching.vocabulary import NEGATORS, REMEMBERED
+from rumorcheck.matching.vocabulary import ANSWERS, NEGATORS, REMEMBERED
 from rumorcheck.records import NamedTuple
 
 BACK = 4
@@ -40,6 +40,9 @@ TABLES: Mapping[str, Table] = {
 }
 ATTRIBUTES = frozenset({"fake"})
 """Words that say nothing about truth before a noun: a fake shop is not a fake message."""
+DOING = frozenset("can could to they will would who easily ai we".split())
+DETERMINERS = frozenset("your any the our their his her my a".split())
+"""Words between which `fake` is a verb."""
 NAMING = frozenset(
     "meist meistens oft wohl klar klarer klare eindeutig immer vermutlich mostly usually probably clearly likely ist sind war achtung vorsicht alles reiner reine nur is are its was alert warnt attenzione attention alerte alerta allerta atencion atencao cuidado uwaga pas let op dikkat осторожно внимание это to es e est une una un um uma تحذير انتبهوا احذروا هذا هذه".split()
 )
@@ -80,7 +83,9 @@ AFFIRMED = frozenset("confirmed confirms bestatigt tru real wahr echt stimmt wir
 """Words by which a thing is said to be so."""
 LIARS = ("lug", "lie", "lying")
 BELIEVING = frozenset("dont do glaubt glaub".split())
-MEDIA = frozenset("media medien presse mainstream politiker politikern regierung government news".split())
+MEDIA = frozenset(
+    "media medien presse mainstream politiker politikern regierung government news checkers faktenchecker faktencheckern".split()
+)
 """Whom to disbelieve is a hoax's own advice."""
 COPYING = ("kopier", "copy", "paste", "einfug")
 """Beginnings of words by which a letter asks to be copied, `kopieren, nicht teilen`: advice of the letter itself."""
@@ -120,7 +125,9 @@ def _find_cues(query: Query) -> list[Cue]:
     for i, word in enumerate(query.text.words):
         for number, kind, rest in _phrases_from(word) if word in BEGINNINGS else ():
             end = _phrase_end(query, i, rest)
-            if end and not (_is_attribute(query, end) or _is_self_named(query, i) or _agrees_not(query, i, end)):
+            if end and not (
+                _is_attribute(query, end) or _is_done(query, i) or _is_self_named(query, i) or _agrees_not(query, i, end)
+            ):
                 found[number].append(Cue(kind, i, end))
         if (word.endswith(ENDINGS) and word not in DEBUNKING) or (word in RATINGS and is_rating(query, i)):
             found[-1].append(Cue("debunk", i, i + 1))
@@ -185,6 +192,12 @@ def _is_attribute(query: Query, end: int) -> bool:
     return words[end - 1] in ATTRIBUTES and end < query.size and query.text.gaps[end] in (" ", "-") and not query.light[end]
 
 
+def _is_done(query: Query, at: int) -> bool:
+    """`they can fake your vote`: a thing that somebody does, no word on truth."""
+    words = query.text.words
+    return words[at] in ATTRIBUTES and 0 < at < query.size - 1 and words[at - 1] in DOING and words[at + 1] in DETERMINERS
+
+
 def is_turned(query: Query, cue: Cue) -> bool:
     """`kein Fake`, `not a hoax`: a negator in front of the cue or just behind it, in its clause, and not the cue's own.
 
@@ -240,10 +253,12 @@ def is_asked(query: Query, cue: Cue, asking: Sequence[Cue]) -> bool:
 
 def is_title(query: Query, cue: Cue) -> bool:
     """`HOAX ALERT: ...`, `Falschmeldung: ...`: the cue opens the message and a colon follows it, or the word behind it."""
-    words, gaps = query.text.words, query.text.gaps
-    if cue.first > TITLE or words[0] in OPENING_QUESTIONS:
-        return False
-    return any(gaps[i].strip().startswith(":") for i in (cue.last, min(cue.last + 1, query.size)))
+    return cue.first <= TITLE and query.text.words[0] not in OPENING_QUESTIONS and heads(query, cue)
+
+
+def heads(query: Query, cue: Cue) -> bool:
+    """`im Netz kursiert ein Fake: ...`: a colon follows the cue, or the word behind it, and what it calls so stands behind that."""
+    return any(query.text.gaps[i].strip().startswith(":") for i in (cue.last, min(cue.last + 1, query.size)))
 
 
 def is_overruled(query: Query, cue: Cue) -> bool:
@@ -313,7 +328,7 @@ def _find_answers(query: Query) -> frozenset[int]:
     return frozenset(
         query.sentences[i]
         for i, word in enumerate(words)
-        if word in ("nein", "no")
+        if word in ANSWERS
         and (gaps[i + 1].strip() in (",", ".", ":", ";", "–", "-") or i + 1 == len(words))
         and (i == 0 or clauses[i] != clauses[i - 1])
     )

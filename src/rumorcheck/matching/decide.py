@@ -52,13 +52,8 @@ def decide(evidence: Sequence[Evidence], reader: Reader, thresholds: Thresholds)
         reading = read(found)
         if found.score < thresholds.similar and not (reading.stance == "denial" and reading.outspoken):
             continue  # too little to resemble the claim, unless the message says of it that it is false
-        if (
-            found.unless
-            and REPEATS not in found.reasons
-            and found.window.score < thresholds.near_copy
-            and not (reading.stance == "denial" and reading.outspoken)
-        ):
-            continue  # an honest message with the same words
+        if REPEATS not in found.reasons and found.window.score < thresholds.near_copy and _is_honest(found, reading):
+            continue
         decided.append(_band(found, reading, thresholds))
     known = [one for one in decided if one.state == "known"]
     denied = [one for one in decided if one.state == "denial"]
@@ -80,13 +75,21 @@ def contenders(evidence: Sequence[Evidence], thresholds: Thresholds) -> list[Evi
 
 
 def _most_denied(ranked: Sequence[Evidence], read: Callable[[Evidence], Reading], thresholds: Thresholds) -> list[Decided]:
-    """The claim that the message contradicts most surely, where it is sure enough: a denial names little of what it denies."""
+    """The claim that the message contradicts most surely, where it is sure enough: a denial names little of what it denies.
+
+    One whose side towards a claim is not that of a denial contradicts it not at all: it only shares words with denials of it.
+    """
     readings = [(found, read(found)) for found in contenders(ranked, thresholds)[:MOST_CONTENDERS]]
+    readings = [(found, reading) for found, reading in readings if reading.stance == "denial"]
     found, reading = max(readings, key=lambda one: (one[1].denied, -one[0].number), default=(None, None))
     if found is None or reading is None or reading.denied < thresholds.denied:
         return []
-    reasons = (*reading.reasons, "contradicts") if reading.stance == "denial" else ("contradicts",)
-    return [Decided(found, "denial", reading._replace(stance="denial"), reasons)]
+    return [Decided(found, "denial", reading, (*reading.reasons, "contradicts"))]
+
+
+def _is_honest(found: Evidence, reading: Reading) -> bool:
+    """An honest message with the words of the claim: it has a word by which such are told apart, and does not say that it is false."""
+    return found.unless and not (reading.stance == "denial" and reading.outspoken)
 
 
 def _band(found: Evidence, reading: Reading, thresholds: Thresholds) -> Decided:

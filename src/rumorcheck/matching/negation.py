@@ -7,6 +7,15 @@ from rumorcheck.matching.vocabulary import NEGATIVE_ENDINGS, NEGATORS
 from rumorcheck.text.terms import is_light, stem
 
 NEGATOR_STEMS = frozenset(map(stem, NEGATORS))
+FOREIGN = {
+    "no": frozenset("nao vao uma pra ao aos em na nas dos das voce voces foi pelo pela isso sao tem muito quem tambem".split()),
+    "net": frozenset("het een van mijn ik niet voor zijn werd naar ook maar wordt hij heb".split()),
+}
+"""Negators of some languages that are none in another, with frequent words of that one: Portuguese `no dia`, Dutch `net gebeld`."""
+PORTUGUESE = frozenset("ãõÃÕ")
+"""Letters of a language in which `no` negates nothing."""
+MARKED = 2
+"""Such words by which a message is taken to be in that language."""
 AHEAD = 4
 """Words after a negator among which its word of content is looked for."""
 
@@ -25,7 +34,15 @@ def negator_places(query: Query) -> list[int]:
     """Where the negators of a message stand."""
     known: list[int] | None = query.memory.get("negators")
     if known is None:
-        known = query.memory["negators"] = [i for i, word in enumerate(query.text.words) if is_negator(word)]
+        words = query.text.words
+        known = [i for i, word in enumerate(words) if is_negator(word)]
+        if any(words[i] in FOREIGN for i in known):
+            said = {*words}
+            alien = {word for word, marks in FOREIGN.items() if len(marks & said) >= MARKED}
+            if not PORTUGUESE.isdisjoint(query.text.original):
+                alien.add("no")
+            known = [i for i in known if words[i] not in alien]
+        query.memory["negators"] = known
     return known
 
 

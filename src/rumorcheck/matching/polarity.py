@@ -1,37 +1,14 @@
 """Polarity: does the sentence affirm the claim's predicate, or is it turned round by a negator or a contrary? Pure functions."""
 
-from collections.abc import Callable, Sequence
-from functools import wraps
+from collections.abc import Sequence
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.frames import Frame, hits_of
+from rumorcheck.matching.idle import decides, is_idle
 from rumorcheck.matching.negation import in_context, is_negative_form, negated_at, negations, negator_places
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.vocabulary import (
-    AUXILIARIES,
-    COMPLEMENTIZERS,
-    CONJUNCTIONS,
-    DECIDING,
-    IMPERATIVE,
-    NEGATORS,
-    PROHIBITING,
-    THINKING,
-)
+from rumorcheck.matching.vocabulary import COMPLEMENTIZERS, CONJUNCTIONS
 
-IDLE_BEFORE = {
-    "nicht": ("nur", "bloss"),
-    "nichts": ("als",),
-    "not": ("only", "just"),
-    "nothing": ("but",),
-    "no": ("matter", "doubt"),
-}
-"""Negators that negate nothing before these words: `nicht nur`, `nichts als`."""
-IDLE_PAIRS = {("a", "jamais"), ("como", "nunca"), ("mas", "nunca"), ("mais", "nunca"), ("pourquoi", "pas")}
-"""... and behind these."""
-CONDITIONAL = frozenset("wenn falls when if unless wer whoever si se jesli eger если".split())
-"""Words that make a negator in their clause a condition: `wenn du das nicht weiterleitest`."""
-VERBAL = frozenset("nicht nie niemals nich nit ned net".split())
-"""Negators of verbs: before an infinitive at the end of a clause they forbid, where `keine Chemikalien` denies."""
 BESIDE = 4
 """Words beside a matched stretch in which a negator still makes it unclear."""
 TIGHT = 14
@@ -40,17 +17,15 @@ TIGHT = 14
 
 GOVERNING = 5
 """Words before a clause within which a negator governs it: `non ha detto in tv che`."""
-PORTUGUESE = frozenset("ãõÃÕ")
-"""Letters of a language in which `no` negates nothing."""
-ONLY = frozenset("nur bloss only just".split())
-FURTHER = frozenset("sondern auch but also even".split())
-"""Words by which `nicht nur`, `not only` go on."""
-FURTHER_WITHIN = 20
-"""Words behind within which they do."""
 ADDING = frozenset("und and y e et i en ve и و".split())
 """Conjunctions before what is contrasted: `und nicht Edward Crabtree`."""
 CONTRASTED = 4
 """Words of what is contrasted, at most."""
+BUT = frozenset("sondern sino lecz بل".split())
+RESUMING = frozenset("its it theyre they these this es das die sie sind cest ce son sono est to sa это".split())
+"""Words by which a clause says what it is, behind one that says what it is not,"""
+CORRECTED = 6
+"""... at most so many words before it."""
 
 
 def find_denying(
@@ -79,7 +54,7 @@ def find_denying(
 
 
 def find_contrast(query: Query, hints: CompiledHints, wordings: Sequence[str]) -> tuple[int, ...]:
-    """The negators of `..., not Edward Crabtree`: one that ends its clause with nothing but words of the claim's parts behind it."""
+    """The negators of `..., not Edward Crabtree`: one that has no content of its clause behind it but parts of the claim."""
     contrasting = places_of_contrast(query)
     if not contrasting:
         return ()
@@ -87,7 +62,27 @@ def find_contrast(query: Query, hints: CompiledHints, wordings: Sequence[str]) -
     return tuple(
         i
         for i, end in contrasting
-        if i not in core and core.issuperset(range(i + 1, end)) and not in_context(query.stems, i, i + 1, wordings)
+        if i not in core
+        and core.issuperset(behind := [j for j in range(i + 1, end) if not query.light[j]])
+        and behind
+        and not in_context(query.stems, i, i + 1, wordings)
+    )
+
+
+def denies_predicate(query: Query, hints: CompiledHints, contrast: Sequence[int], wordings: Sequence[str]) -> bool:
+    """Whether one of the negators of a `contrast` takes back what a proposition says of its subject, or a name that a story has.
+
+    One whose word some wording negates as well takes nothing back.
+    """
+    if hints.negative or len(hints.required) < 2:
+        return False
+    letter = hints.frame == "letter"
+    groups = hints.required if letter else hints.required[1:2]
+    said = [hit.own for group in groups for hit in hits_of(query, group) if len(hit.own) > 1 or not letter]
+    ends = dict(places_of_contrast(query))
+    return any(
+        any(i < own[0] and own[-1] < ends[i] for own in said) and not is_own(query, hints, i, (0, query.size), wordings)
+        for i in contrast
     )
 
 
@@ -159,12 +154,11 @@ def _governing(query: Query, first: int, read: frozenset[int]) -> list[int]:
     near = range(max(0, first - GOVERNING), first)
     return [
         i
-        for i in near
-        if words[i] in NEGATORS
+        for i in negator_places(query)
+        if i in near
         and i not in read
         and query.sentences[i] == query.sentences[first]
         and query.clauses[first] - query.clauses[i] <= 1
-        and not (words[i] == "no" and not PORTUGUESE.isdisjoint(query.text.original))  # `in the`
     ]
 
 
@@ -185,8 +179,19 @@ def _touching(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequen
         and not in_hit(query, hints, i)
         and any(j in core and clauses[j] == clauses[i] for j in (i + 1, i + 2))
         and not is_idle(query, i)
+        and not _is_corrected(query, i, frame)
         and not in_context(query.stems, i, i + 1, wordings)
     ]
+
+
+def _is_corrected(query: Query, at: int, frame: Frame) -> bool:
+    """`it is no comet, it is an alien ship`: what is negated makes way for the claim's predicate, which a later clause says."""
+    words, clauses, last = query.text.words, query.clauses, frame.predicate.first
+    for j in range(at + 1, min(at + CORRECTED, last) + 1):
+        opens = clauses[j] != clauses[at] and (j == 0 or clauses[j - 1] != clauses[j])
+        if words[j] in BUT or (opens and words[j] in RESUMING):
+            return j <= last
+    return False
 
 
 def is_own(query: Query, hints: CompiledHints, at: int, scope: tuple[int, int], wordings: Sequence[str]) -> bool:
@@ -206,67 +211,6 @@ def _names_two_parts(query: Query, hints: CompiledHints, at: int) -> bool:
     """Whether the clause of word `at` names two parts of the story: `nicht öffnen` alone is the letter's own advice."""
     clause = query.clauses[at]
     return sum(any(query.clauses[i] == clause for hit in hits_of(query, group) for i in hit.own) for group in hints.required) > 1
-
-
-def once_a_place(read: Callable[[Query, int], bool]) -> Callable[[Query, int], bool]:
-    """`read`, asked once for each place of a message: every claim asks it again."""
-
-    @wraps(read)
-    def remembered(query: Query, i: int) -> bool:
-        key = (read, i)
-        known: bool | None = query.memory.get(key)
-        if known is None:
-            known = query.memory[key] = read(query, i)
-        return known
-
-    return remembered
-
-
-def _goes_further(query: Query, i: int) -> bool:
-    """`nicht nur 25 Freunde` denies an `only`, unless it goes on with a `sondern` or an `also`."""
-    words = query.text.words
-    if words[i + 1] not in ONLY:
-        return True
-    return not FURTHER.isdisjoint(words[i + 2 : i + 2 + FURTHER_WITHIN])
-
-
-@once_a_place
-def is_idle(query: Query, i: int) -> bool:
-    """`nicht nur`, `oder nicht?`, `bitte nicht anhalten`: words that deny nothing."""
-    if forbids(query, i):
-        return True
-    words = query.text.words
-    following = words[i + 1] if i + 1 < len(words) else ""
-    if (following in IDLE_BEFORE.get(words[i], ()) and _goes_further(query, i)) or (
-        i > 0 and (words[i - 1], words[i]) in IDLE_PAIRS
-    ):
-        return True
-    return i > 0 and words[i - 1] in ("oder", "or", "ob") and (i + 1 >= len(words) or query.clauses[i + 1] != query.clauses[i])
-
-
-@once_a_place
-def forbids(query: Query, i: int) -> bool:
-    """`bitte nicht anhalten`, `never say yes`: advice that goes with the claim, not against it."""
-    words, clauses = query.text.words, query.clauses
-    clause = [j for j in range(max(0, i - 8), min(len(words), i + 8)) if clauses[j] == clauses[i]]
-    before = [words[j] for j in clause if j < i]
-    if any(words[j].startswith(THINKING) for j in clause):
-        return False
-    if set(before) & CONDITIONAL:
-        return True
-    if set(before[-6:]) & PROHIBITING:
-        return True
-    if words[i] in IMPERATIVE and (not before or before == ["do"]):
-        return True
-    ends = i + 1 == clause[-1] if clause[-1] > i else False
-    return ends and words[i] in VERBAL and words[i + 1].endswith("en") and not set(before) & AUXILIARIES
-
-
-def decides(query: Query, i: int) -> bool:
-    """`ich kauf keins mehr`: what somebody means to do, not what is the case."""
-    words, clauses = query.text.words, query.clauses
-    clause = [words[j] for j in range(max(0, i - 8), min(len(words), i + 8)) if clauses[j] == clauses[i]]
-    return bool(DECIDING & set(clause)) and not any(word.startswith(THINKING) for word in clause)
 
 
 def in_hit(query: Query, hints: CompiledHints, i: int) -> bool:

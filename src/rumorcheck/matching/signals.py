@@ -13,8 +13,9 @@ from functools import lru_cache
 from rumorcheck.matching.belief import KEPT, logistic, numbers_of
 from rumorcheck.matching.cues import Cue, is_overruled, is_turned
 from rumorcheck.matching.frames import hits_of
+from rumorcheck.matching.idle import decides, forbids, is_idle
 from rumorcheck.matching.negation import NEGATOR_STEMS, negator_places
-from rumorcheck.matching.polarity import BESIDE, decides, forbids, in_hit, is_idle, is_own, segment
+from rumorcheck.matching.polarity import BESIDE, in_hit, is_own, segment
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stance_words import WORDS
 from rumorcheck.matching.traits import traits_of
@@ -72,6 +73,8 @@ class Found(NamedTuple):
     """Words on truth that speak against this claim."""
     summed_up: bool = False
     """One of them is all that a sentence says which opens or closes the message: no weighing is needed."""
+    contrasted: bool = False
+    """What the claim says of its subject stands behind a negator as what is not so (`..., not Edward Crabtree`): neither is it here."""
 
 
 def denial_chance(signals: Mapping[str, float], said: float) -> float:

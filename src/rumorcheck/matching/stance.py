@@ -9,6 +9,7 @@ from rumorcheck.matching.cues import (
     BACK,
     Cue,
     answers_no,
+    heads,
     is_asked,
     is_mentioned,
     is_named,
@@ -21,7 +22,7 @@ from rumorcheck.matching.cues import (
 from rumorcheck.matching.denial import believe_denied, denial_features
 from rumorcheck.matching.frames import Frame, hits_of
 from rumorcheck.matching.negation import in_context, negated_at, negations
-from rumorcheck.matching.polarity import find_contrast, find_denying, has_unread_negator, in_hit
+from rumorcheck.matching.polarity import denies_predicate, find_contrast, find_denying, has_unread_negator, in_hit
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.signals import Found, denial_chance, read_signals, weigh_words
 from rumorcheck.matching.stance_phrases import FALSEHOODS
@@ -80,7 +81,7 @@ def read_stance(
     signals = read_signals(query, cues, subject, found)
     chance = denial_chance(signals, weigh_words(query, subject.own))
     denied = believe_denied(denial_features(subject.features, signals, chance, subject.score)) if weigh_denial else 0.0
-    if chance >= thresholds.denies or found.summed_up:
+    if chance >= thresholds.denies or found.summed_up or found.contrasted:
         reasons = found.reasons if found.stance == "denial" else ("reads_as_denial",)
         return Reading("denial", reasons, found.outspoken, denied=denied)
     stance: Stance = "assert" if found.stance == "denial" else found.stance
@@ -102,8 +103,10 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     near = [cue for cue in cues if cue in summary or first - NEAR <= query.sentences[cue.first] <= last + NEAR]
     read = _read_negators(query, near)
     denied = find_denying(query, subject.hints, subject.frame, subject.wordings, read) if subject.frame.complete else None
+    contrasted = False
     if denied is None:
         denied = find_contrast(query, subject.hints, subject.wordings) or None
+        contrasted = bool(denied) and denies_predicate(query, subject.hints, denied or (), subject.wordings)
     unread = has_unread_negator(query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=read)
     unread = unread and subject.span[1] - subject.span[0] < LONG and not subject.frame.opposite
     asking = [cue for cue in near if cue.kind == "ask"]
@@ -129,7 +132,7 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
         return found._replace(stance="question", reasons=("asks",))
     if denied is not None:
         reasons = tuple(f"negation:{query.text.words[i]}" for i in denied[:2]) or ("says_the_contrary",)
-        return found._replace(stance="denial", reasons=reasons)
+        return found._replace(stance="denial", reasons=reasons, contrasted=contrasted)
     return found
 
 
@@ -187,6 +190,8 @@ def _is_meant(query: Query, cue: Cue, asking: Sequence[Cue]) -> bool:
 
 def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:
     """Whether the cue is made of the claim's own words; one that sums the message up cannot be."""
+    if heads(query, cue) and _is_spare(query, cue, subject):
+        return False
     core = {i for group in subject.hints.required for hit in hits_of(query, group) for i in hit.own}
     own = cue.last - 1 in core
     if cue.kind in ("debunk", "scam"):
@@ -196,3 +201,11 @@ def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:
     if named or (is_title(query, cue) and query.text.words[cue.first] not in FALSEHOODS):
         own = False
     return own or in_context(query.stems, cue.first, cue.last, subject.wordings)
+
+
+def _is_spare(query: Query, cue: Cue, subject: Subject) -> bool:
+    """Whether the claim needs no word of the cue: each of its parts is said by other words as well."""
+    said = range(cue.first, cue.last)
+    return bool(subject.hints.required) and all(
+        any(not set(hit.own) & set(said) for hit in hits_of(query, group)) for group in subject.hints.required
+    )

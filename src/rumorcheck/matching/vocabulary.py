@@ -37,12 +37,14 @@ CORE_SLOTS = frozenset(f"{MONTHS} {WEEKDAYS} {UNITS} {COUNTRIES}".split())
 
 NEGATORS = frozenset(
     (
-        "nicht kein keine keinen keinem keiner keines keins nie niemals nichts nix nein weder niemand niemandem niemanden keinerlei nirgends nirgendwo keinesfalls keineswegs nich nit ned net koa koan nobody not no never none "
+        "weder nicht kein keine keinen keinem keiner keines keins nie niemals nichts nix nein weder niemand niemandem niemanden keinerlei nirgends nirgendwo keinesfalls keineswegs nich nit ned net koa koan nobody not no never none "
         "nothing nor dont dosnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent hadnt nowhere neither "
         "aint pas jamais aucun aucune nunca jamas ningun ninguna non nessun nessuna nao nenhum nenhuma niet geen nooit nergens "
         "nie nigdy nikt zaden zadna zadne zadnych zadnego degil degildir yok hicbir не нет никогда никто nadie nessuno nessuna rien nulla niente niets nic ничто ничего ни ليس ليست لا لن لم"
     ).split()
 )
+ANSWERS = frozenset("nein no non nee nie nao нет hayir لا".split())
+"""Words that answer no."""
 NEGATIVE_ENDINGS = (
     *(
         "miyor muyor miyorlar muyorlar miyoruz muyoruz mayacak meyecek mayacaklar meyecekler mayacagi meyecegi mamistir memistir mamaktadir memektedir mamakta memekte mazlar mezler".split()
@@ -84,7 +86,7 @@ PROHIBITING = frozenset(
     ).split()
 )
 """Words by which a negator in their clause forbids and denies nothing: `man soll nicht anhalten`."""
-IMPERATIVE = frozenset("never niemals nie dont keinesfalls keinesfall".split())
+IMPERATIVE = frozenset("never niemals dont keinesfalls keinesfall".split())
 """Negators that forbid where they open a clause."""
 DECIDING = frozenset("ich i my mein meine meiner papa mama oma opa".split())
 """Persons whose own decision a negator in their clause may be: `ich kauf keins mehr`."""
