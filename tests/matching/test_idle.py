@@ -34,6 +34,9 @@ def standing(message: str, corpus: Corpus) -> list[str]:
         pytest.param("لا يعيش السرطان", id="an Arabic statement"),
         pytest.param("des is net woar", id="net in Bavarian"),
         pytest.param("Nein, das ist erfunden", id="a no that answers"),
+        pytest.param("Nobody says that vaccines cause autism", id="what nobody says"),
+        pytest.param("Niemand ist daran gestorben", id="what happened to nobody"),
+        pytest.param("No vaccine causes autism", id="a determiner"),
     ],
 )
 def test_it_denies(message: str, corpus: Corpus) -> None:
@@ -57,6 +60,9 @@ def test_it_denies(message: str, corpus: Corpus) -> None:
         pytest.param("nie klikajcie w link", id="a Polish prohibition"),
         pytest.param("لا تفتحوا الرابط", id="an Arabic prohibition"),
         pytest.param("Oh nein, Mr Bean ist tot", id="a cry"),
+        pytest.param("Nobody voted for this", id="a complaint"),
+        pytest.param("und keiner redet darüber", id="a German complaint"),
+        pytest.param("no jab needed", id="what a cure makes needless"),
         pytest.param("streaks that won't go away", id="an attribute"),
         pytest.param("No dia 31 vão dar balas com droga nas escolas", id="Portuguese: on the day"),
         pytest.param("Word net gebeld door een bandje, mijn identiteitskaart zou misbruikt zijn", id="Dutch: just now"),

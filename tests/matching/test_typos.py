@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from rumorcheck import Corpus
 from rumorcheck.matching import check, weigh_evidence
+from rumorcheck.matching.edits import count_edits
 from rumorcheck.matching.thresholds import DEFAULT
 from rumorcheck.matching.typos import (
     CLOSE,
@@ -17,7 +18,6 @@ from rumorcheck.matching.typos import (
     Shelf,
     Spelling,
     comparable,
-    count_edits,
     nearest,
     other_forms,
     roughly,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.vocabulary import ANSWERS, AUXILIARIES, DECIDING, IMPERATIVE, PROHIBITING, THINKING
+from rumorcheck.matching.vocabulary import ANSWERS, AUXILIARIES, COMPLEMENTIZERS, DECIDING, IMPERATIVE, PROHIBITING, THINKING
 
 IDLE_BEFORE = {
     "nicht": ("nur", "bloss"),
@@ -54,6 +54,15 @@ FURTHER = frozenset("sondern auch but also even".split())
 """Words by which `nicht nur`, `not only` go on."""
 FURTHER_WITHIN = 20
 """Words behind within which they do."""
+NOBODY = frozenset("nobody noone none niemand keiner personne nessuno nadie ninguem nikt никто kimse".split())
+TELLING = frozenset(
+    "told tells asked asks voted talks mentions gefragt fragt redet spricht erzahlt gewahlt habla cuenta parla chiede parle fala mowi говорит".split()
+)
+"""Verbs of what nobody does, as those complain who pass a rumor on: `nobody voted for this`, `keiner redet darüber`."""
+TOLD_WITHIN = 3
+"""Words between."""
+NEEDLESS = frozenset("needed required necessary notig erforderlich necesario necessaria necessario besoin nodig".split())
+"""`no doctor needed`: a cure is praised."""
 RELATIVE = frozenset("that which who".split())
 """Words before a negator that make its clause an attribute: `streaks that won't go away`."""
 
@@ -81,12 +90,24 @@ def is_idle(query: Query, i: int) -> bool:
     following = words[i + 1] if i + 1 < len(words) else ""
     if following in IDLE_BEFORE.get(words[i], ()) and _goes_further(query, i):
         return True
+    if _complains(query, i):
+        return True
     before = words[i - 1] if i > 0 else ""
     if (before, words[i]) in IDLE_PAIRS or (before in CRIES and words[i] in ANSWERS):
         return True
     if before in RELATIVE and i > 1 and query.clauses[i - 2] == query.clauses[i] and not query.light[i - 2]:
         return True
     return before in ("oder", "or", "ob") and (i + 1 >= len(words) or query.clauses[i + 1] != query.clauses[i])
+
+
+def _complains(query: Query, i: int) -> bool:
+    """`nobody voted for this`, `no doctor needed`; `nobody says that ...` denies what follows."""
+    words = query.text.words
+    near = words[i + 1 : i + 2 + TOLD_WITHIN]
+    if words[i] in NOBODY:
+        told = next((j for j, word in enumerate(near) if word in TELLING), None)
+        return told is not None and not COMPLEMENTIZERS & {*near[told + 1 : told + 2]}
+    return words[i] in ("no", "kein", "keine") and not NEEDLESS.isdisjoint(near[1:3])
 
 
 def _goes_further(query: Query, i: int) -> bool:

@@ -1,17 +1,17 @@
-"""Mistyped words: what a word that no claim has was meant to be. The one place of the matcher that asks rapidfuzz.
+"""Mistyped words: what a word that no claim has was meant to be.
 
-A word is compared only with the few terms that can be near enough, found by length and letters. Where few comparisons are left
-they are made in Python within a millisecond, since importing the library takes fifteen; where many are, rapidfuzz makes them.
+A word is compared only with the few terms that can be near enough, found by length and letters.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from sys import intern, modules
+from sys import intern
 
 from rumorcheck.corpus.index import Index, Phrases
 from rumorcheck.corpus.layout import SPELLED_FROM
+from rumorcheck.matching.edits import choose_distance, count_edits, edits_to_beginning, is_one_edit
 from rumorcheck.matching.query import Query, look_up, with_meant
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.terms import is_light, stem
@@ -22,8 +22,6 @@ CLOSE = 0.78
 """Normalised similarity (optimal string alignment) from which one word is taken for another; 1 edit in 5 letters, 2 in 10."""
 MOST_WORDS = 80
 """Unknown words corrected in one message; the cost of a lookup stays bounded."""
-MANY = 300
-"""Comparisons in one message from which rapidfuzz is faster although it must be imported first."""
 
 MOST_EDITS = 2
 """Edits above which a word is none of a claim's parts."""
@@ -352,19 +350,6 @@ def comparable(word: str, shelves: Sequence[Shelf]) -> set[tuple[str, int]]:
     return found
 
 
-def is_one_edit(one: str, other: str) -> bool:
-    """Whether at most one edit makes `one` of `other`.
-
-    >>> is_one_edit("gratsi", "gratis"), is_one_edit("grats", "gratis"), is_one_edit("gartsi", "gratis")
-    (True, True, False)
-    """
-    at = 0
-    while one[at : at + 1] == other[at : at + 1] != "":
-        at += 1
-    left, right = one[at:], other[at:]
-    return left[1:] in (right, right[1:]) or left == right[1:] or (left[2:] == right[2:] and left[:2] == right[1::-1])
-
-
 def allowed(longest: int) -> int:
     """Edits after which two words, the longer one of `longest` letters, are still close."""
     return int((1.0 - CLOSE) * longest + 1e-9)
@@ -380,58 +365,3 @@ def nearest(word: str, terms: Iterable[tuple[str, int]], distance: Callable[[str
         if edits <= allowed(longest) and (likeness > best or (likeness == best and term < found)):
             best, found = likeness, term
     return found
-
-
-def choose_distance(comparisons: int) -> Callable[[str, str], int]:
-    """What counts edits: rapidfuzz where there are many to count, or where it is loaded anyway."""
-    if comparisons < MANY and "rapidfuzz.distance" not in modules:
-        return count_edits
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance
-
-
-def count_edits(one: str, other: str) -> int:
-    """The optimal string alignment distance: letters changed, left out, put in, or two neighbours swapped.
-
-    The same as `rapidfuzz.distance.OSA.distance`.
-
-    >>> count_edits("kostenpflichtig", "kostenpflcihti")
-    2
-    """
-    return _edits(one, other)[-1]
-
-
-def edits_to_beginning(one: str, other: str) -> int:
-    """The distance of `one` to the beginning of `other` that is nearest to it.
-
-    >>> edits_to_beginning("kostenpfl", "kotsenpflichtig")
-    1
-    """
-    return min(_edits(one, other))
-
-
-def _edits(one: str, other: str) -> list[int]:
-    """The distance of `one` to each beginning of `other`, the empty one first.
-
-    All rows of a column at once, one bit each (Hyyrö 2003).
-    """
-    if not one:
-        return [*range(len(other) + 1)]
-    places: dict[str, int] = {}
-    for i, letter in enumerate(one):
-        places[letter] = places.get(letter, 0) | 1 << i
-    last, every = 1 << len(one) - 1, (1 << len(one)) - 1
-    rises, falls, equal, before, edits = every, 0, 0, 0, len(one)
-    distances = [edits]
-    for letter in other:
-        here = places.get(letter, 0)
-        swapped = (~equal & here) << 1 & before
-        equal = ((here & rises) + rises ^ rises) | here | falls | swapped
-        right, left = falls | ~(equal | rises), equal & rises
-        edits += bool(right & last) - bool(left & last)
-        right, left = right << 1 | 1, left << 1
-        rises, falls = (left | ~(equal | right)) & every, right & equal & every
-        before = here
-        distances.append(edits)
-    return distances
