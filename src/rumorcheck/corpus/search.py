@@ -25,6 +25,8 @@ LOOKS: dict[str, str] = {
     "w": "wŵ", "y": "yýÿŷ", "z": "zźżž",
 }  # fmt: skip
 """Letters with their accented forms."""
+DIGITS = {"a": "4", "e": "3", "i": "1", "o": "0", "s": "5", "t": "7"}
+"""Digits that are folded to the letters they look like within a word: `Q33NY` is looked for as `qeeny`."""
 UMLAUTS = "aou"
 """Behind these an e may stand for the two dots."""
 
@@ -90,7 +92,9 @@ def pattern(want: str) -> str:
         if char.isdigit():
             parts.append(f"{char}[.,]?")
         else:
-            parts.append((f"[{looks}]+" if looks else f"{re.escape(char)}+") + ("e?" if char in UMLAUTS else ""))
+            parts.append(
+                (f"[{looks}{DIGITS.get(char, '')}]+" if looks else f"{re.escape(char)}+") + ("e?" if char in UMLAUTS else "")
+            )
     return JOINTS.join(parts)
 
 
@@ -125,4 +129,4 @@ def _coarse_letter(char: str) -> tuple[str, str]:
     """What one letter may look like, and what may stand behind it."""
     if char.isdigit():
         return char, r"\^?"
-    return f"[{char}*]" if char in LOOKS else char, "e?" if char in UMLAUTS else ""
+    return f"[{char}*{DIGITS.get(char, '')}]" if char in LOOKS else char, "e?" if char in UMLAUTS else ""
