@@ -61,6 +61,7 @@ def main() -> None:
         "whole": dict(first),
         "known": known / total,
         "within": (known + similar) / total,
+        "denied": sum(count for (_, state), count in left.items() if state == "denial") / total,
         "languages": {
             lang: sum(n for (code, state), n in left.items() if code == lang and state in ("known", "similar"))
             / sum(n for (code, _), n in left.items() if code == lang)
@@ -71,7 +72,7 @@ def main() -> None:
         print(json.dumps(told, indent=1))
         return
     print(f"{told['claims']} claims, {total} variants; with all of them there: {told['whole']}")
-    print(f"left out: {told['known']:.1%} known, {told['within']:.1%} known or similar")
+    print(f"left out: {told['known']:.1%} known, {told['within']:.1%} known or similar, {told['denied']:.1%} taken for a denial")
     print(", ".join(f"{lang} {share:.0%}" for lang, share in told["languages"].items()))
 
 
