@@ -64,6 +64,7 @@ def test_it_denies(message: str, corpus: Corpus) -> None:
         pytest.param("und keiner redet darüber", id="a German complaint"),
         pytest.param("no jab needed", id="what a cure makes needless"),
         pytest.param("streaks that won't go away", id="an attribute"),
+        pytest.param("streaks that will not go away", id="an attribute with an auxiliary verb"),
         pytest.param("No dia 31 vão dar balas com droga nas escolas", id="Portuguese: on the day"),
         pytest.param("Word net gebeld door een bandje, mijn identiteitskaart zou misbruikt zijn", id="Dutch: just now"),
     ],

@@ -95,9 +95,16 @@ def is_idle(query: Query, i: int) -> bool:
     before = words[i - 1] if i > 0 else ""
     if (before, words[i]) in IDLE_PAIRS or (before in CRIES and words[i] in ANSWERS):
         return True
-    if before in RELATIVE and i > 1 and query.clauses[i - 2] == query.clauses[i] and not query.light[i - 2]:
+    if _describes(query, i):
         return True
     return before in ("oder", "or", "ob") and (i + 1 >= len(words) or query.clauses[i + 1] != query.clauses[i])
+
+
+def _describes(query: Query, i: int) -> bool:
+    """`streaks that won't go away`, `streaks that will not go away`: a word of content, a relative pronoun, perhaps an auxiliary verb."""
+    words = query.text.words
+    at = i - 2 if i > 1 and words[i - 1] in AUXILIARIES else i - 1
+    return at > 0 and words[at] in RELATIVE and not query.light[at - 1] and query.clauses[at - 1] == query.clauses[i]
 
 
 def _complains(query: Query, i: int) -> bool:

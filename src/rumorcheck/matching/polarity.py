@@ -72,11 +72,11 @@ def find_contrast(query: Query, hints: CompiledHints, wordings: Sequence[str]) -
 def denies_predicate(query: Query, hints: CompiledHints, contrast: Sequence[int], wordings: Sequence[str]) -> bool:
     """Whether one of the negators of a `contrast` takes back what a proposition says of its subject, or a name that a story has.
 
-    One whose word some wording negates as well takes nothing back.
+    One whose word some wording negates as well takes nothing back, nor do the many of a story: `no meat, no dairy, no private car`.
     """
-    if hints.negative or len(hints.required) < 2:
-        return False
     letter = hints.frame == "letter"
+    if hints.negative or len(hints.required) < 2 or (letter and len(negator_places(query)) > 1):
+        return False
     groups = hints.required if letter else hints.required[1:2]
     said = [hit.own for group in groups for hit in hits_of(query, group) if len(hit.own) > 1 or not letter]
     ends = dict(places_of_contrast(query))
