@@ -51,6 +51,7 @@ def test_it_denies(message: str, corpus: Corpus) -> None:
         pytest.param("behalte diesen Brief nicht", id="a command whose negator stands at the end"),
         pytest.param("do NOT say yes", id="do not that opens a clause"),
         pytest.param("Nicht den Spinat von gestern aufwärmen", id="an infinitive at the end that a negator opens"),
+        pytest.param("Auf solche Links nie klicken", id="never before an infinitive"),
         pytest.param("auf keinen Fall annehmen", id="auf keinen Fall before an infinitive"),
         pytest.param("no abras el vídeo", id="a Spanish prohibition"),
         pytest.param("N'acceptez pas la vidéo", id="a French prohibition"),

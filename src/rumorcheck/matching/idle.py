@@ -24,11 +24,13 @@ VERBAL = frozenset("nicht nie niemals nich nit ned net".split())
 """Negators of verbs: before an infinitive at the end of a clause they forbid, where `keine Chemikalien` denies."""
 FORBIDDING = VERBAL | frozenset("niet non".split())
 """Negators that forbid where they open a clause which ends in an infinitive: `nicht den Spinat aufwärmen`, `niet openen`."""
-INFINITIVE = {"niet": ("en",), "non": ("are", "ere", "ire", "ate", "ete", "ite"), "не": ("ите", "итесь"), "nie": ("cie",)}
-"""Ends of the verb by which a negator forbids; a German one where nothing is said."""
+ITALIAN = ("are", "ere", "ire", "ate", "ete", "ite")
+"""Ends of Italian infinitives and imperatives."""
+INFINITIVE = {"niet": ("en",), "non": ITALIAN}
+"""Ends of the verb by which these forbid; a German one where nothing is said."""
 DIRECT = {
     "no": ("as", "es", "eis", "ais"),
-    "non": ("are", "ere", "ire", "ate", "ete", "ite"),
+    "non": ITALIAN,
     "не": ("ите", "итесь"),
     "nie": ("cie",),
     "لا": ("وا",),
@@ -54,9 +56,9 @@ FURTHER = frozenset("sondern auch but also even".split())
 """Words by which `nicht nur`, `not only` go on."""
 FURTHER_WITHIN = 20
 """Words behind within which they do."""
-NOBODY = frozenset("nobody noone none niemand keiner personne nessuno nadie ninguem nikt никто kimse".split())
+NOBODY = frozenset("nobody none niemand keiner nessuno nadie nikt никто".split())
 TELLING = frozenset(
-    "told tells asked asks voted talks mentions gefragt fragt redet spricht erzahlt gewahlt habla cuenta parla chiede parle fala mowi говорит".split()
+    "told tells asked asks voted talks mentions gefragt fragt redet spricht erzahlt gewahlt habla cuenta parla chiede mowi говорит".split()
 )
 """Verbs of what nobody does, as those complain who pass a rumor on: `nobody voted for this`, `keiner redet darüber`."""
 TOLD_WITHIN = 3
