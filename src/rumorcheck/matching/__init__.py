@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from rumorcheck.corpus import Corpus
+from rumorcheck.matching.alone import tell_alone
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, Reader, decide
 from rumorcheck.matching.denial import has_tone
@@ -54,8 +55,13 @@ def check_folded(text: Normalized, corpus: Corpus) -> Outcome | None:
 
 def find(query: Query, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset()) -> Sequence[Decided]:
     """The claims in a message, each with its state."""
-    evidence, query = weigh_query(query, corpus, thresholds, without)
-    return decide(evidence, stance_reader(query, corpus, thresholds), thresholds)
+
+    def look(query: Query) -> tuple[Sequence[Decided], Query]:
+        evidence, query = weigh_query(query, corpus, thresholds, without)
+        return decide(evidence, stance_reader(query, corpus, thresholds), thresholds), query
+
+    decided, query = look(query)
+    return tell_alone(query, decided, lambda text: look(read_query(normalize(text), corpus.index))[0])
 
 
 def weigh_evidence(message: str, corpus: Corpus, thresholds: Thresholds) -> tuple[list[Evidence], Query]:
