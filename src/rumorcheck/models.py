@@ -115,6 +115,7 @@ class MatchHints(NamedTuple):
     varies: tuple[Slot, ...] = ()
     domains: tuple[str, ...] = ()
     negative: bool = False
+    advises: bool = False
 
 
 class Examples(NamedTuple):

@@ -80,6 +80,7 @@ FULL = SMALL._replace(
         varies=("date", "place"),
         domains=("a.example",),
         negative=True,
+        advises=True,
     ),
     examples=Examples(match=("Brennt Wasser?",), deny=("Nein.", "Nie."), none=("Holz brennt.",)),
 )
@@ -148,6 +149,7 @@ FULL_LAYOUT = """\
     varies: ["date", "place"]
     domains: ["a.example"]
     negative: true
+    advises: true
   examples:
     match:
     - "Brennt Wasser?"
@@ -251,6 +253,7 @@ hints = st.builds(
     varies=st.lists(st.sampled_from(SLOTS), max_size=2).map(tuple),
     domains=some(slugs.map(lambda slug: f"{slug}.example")),
     negative=st.booleans(),
+    advises=st.booleans(),
 )
 claims = st.builds(
     Claim,

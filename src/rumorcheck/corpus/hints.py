@@ -11,6 +11,8 @@ from rumorcheck.models import FRAMES, SLOTS, Frame, MatchHints, Slot
 from rumorcheck.records import NamedTuple
 
 SUBJECT, PREDICATE, OPPOSITE, HALF, UNLESS, NEED = range(6)
+ADVISES = 2 + len(SLOTS)
+"""The bit of the flags that says so, behind frame, `negative` and the slots."""
 
 
 class CompiledHints(NamedTuple):
@@ -23,6 +25,7 @@ class CompiledHints(NamedTuple):
     opposite: frozenset[int]
     half: frozenset[int]
     unless: frozenset[int]
+    advises: bool = False
 
 
 NO_HINTS = CompiledHints("fact", False, (), (), frozenset(), frozenset(), frozenset())
@@ -43,7 +46,7 @@ def groups_of(hints: MatchHints) -> list[tuple[int, tuple[str, ...]]]:
 def flags_of(hints: MatchHints) -> int:
     """All that hints say beside their groups, as one number."""
     varies = sum(1 << SLOTS.index(slot) for slot in hints.varies)
-    return FRAMES.index(hints.frame) | hints.negative << 1 | varies << 2
+    return FRAMES.index(hints.frame) | hints.negative << 1 | varies << 2 | hints.advises << ADVISES
 
 
 def encode_hints(flags: int, groups: Iterable[tuple[int, Sequence[int]]]) -> bytes:
@@ -73,5 +76,6 @@ def decode_hints(packed: bytes | memoryview) -> CompiledHints:
         at += 2 + size
     varies = tuple(slot for i, slot in enumerate(SLOTS) if flags >> 2 & 1 << i)
     empty: frozenset[int] = frozenset()
-    kept = (others.get(kind, empty) for kind in (OPPOSITE, HALF, UNLESS))
-    return CompiledHints(FRAMES[flags & 1], bool(flags & 2), varies, tuple(required), *kept)
+    opposite, half, unless = (others.get(kind, empty) for kind in (OPPOSITE, HALF, UNLESS))
+    advises = bool(flags >> ADVISES & 1)
+    return CompiledHints(FRAMES[flags & 1], bool(flags & 2), varies, tuple(required), opposite, half, unless, advises)

@@ -126,6 +126,7 @@ HINTS = {
     "varies": Field(list_of(word(models.SLOTS)), default=()),
     "domains": Field(list_of(domain), default=()),
     "negative": Field(truth, default=False),
+    "advises": Field(truth, default=False),
 }
 EXAMPLES = {label: Field(messages, default=()) for label in Examples._fields}
 CLAIM = {

@@ -100,6 +100,7 @@ ABOUT: dict[str, dict[str, tuple[str, str]]] = {
         "varies": ("What may change from copy to copy.", "Was von Fassung zu Fassung wechselt."),
         "domains": ("Domains of scammers.", "Domains von Betrügern."),
         "negative": ("The claim is itself a negative sentence.", "Die Behauptung ist selbst verneint."),
+        "advises": ("The claim tells to do something: who tells not to denies it.", "Die Behauptung rät zu etwas: Wer davon abrät, widerspricht ihr."),
     },
     "examples": {
         "match": ("Messages that are this claim.", "Nachrichten, die diese Behauptung sind."),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.frames import Frame, hits_of
-from rumorcheck.matching.idle import decides, is_idle
+from rumorcheck.matching.idle import decides, forbids, is_idle
 from rumorcheck.matching.negation import in_context, is_negative_form, negated_at, negations, negator_places
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.vocabulary import COMPLEMENTIZERS, CONJUNCTIONS
@@ -26,6 +26,8 @@ RESUMING = frozenset("its it theyre they these this es das die sie sind cest ce 
 """Words by which a clause says what it is, behind one that says what it is not,"""
 CORRECTED = 6
 """... at most so many words before it."""
+ADVISED = 2
+"""Wordings that must have a word which a message forbids."""
 
 
 def find_denying(
@@ -41,7 +43,11 @@ def find_denying(
         if hints.negative or frame.last - frame.first > TIGHT or frame.crossed:
             return None
         first, last = min(first, frame.first), max(last, frame.last)
-    negators = [i for i in negator_places(query) if first <= i < last and not is_idle(query, i) and not in_hit(query, hints, i)]
+    negators = [
+        i
+        for i in negator_places(query)
+        if first <= i < last and not is_idle_here(query, hints, i, wordings) and not in_hit(query, hints, i)
+    ]
     if hints.negative:
         return None if frame.opposite != bool(negators) else ()
     inserted = [i for i in negators if frame.opposite or not is_own(query, hints, i, (first, last), wordings)]
@@ -121,7 +127,32 @@ def has_unread_negator(
         parts = (i for group in hints.required for hit in hits_of(query, group) for i in hit.own)
         core = {i for i in parts if frame.first <= i < frame.last}
         negators = [i for i in negators if core & set(segment(query, i))]
-    return any(not (is_idle(query, i) or in_hit(query, hints, i) or is_own(query, hints, i, span, wordings)) for i in negators)
+    return any(
+        not (is_idle_here(query, hints, i, wordings) or in_hit(query, hints, i) or is_own(query, hints, i, span, wordings))
+        for i in negators
+    )
+
+
+def is_idle_here(query: Query, hints: CompiledHints, i: int, wordings: Sequence[str]) -> bool:
+    """Whether the negator denies nothing of this claim: it may advise against the very thing that the claim advises."""
+    return is_idle(query, i) and not (forbids(query, i) and _opposes_advice(query, hints, i, wordings))
+
+
+def _opposes_advice(query: Query, hints: CompiledHints, i: int, wordings: Sequence[str]) -> bool:
+    """`bei einem Schlaganfall soll man nicht in die Finger stechen`: what is forbidden is a part of the claim, and no wording forbids it.
+
+    The entry says whether the claim advises: most claims are warnings, and passed on by what they forbid.
+    """
+    if not hints.advises:
+        return False
+    clause = segment(query, i)
+    forbidden = {negated_at(query.text.words, i, clause.start, clause.stop), query.stems[clause.stop - 1]}
+    core = {query.stems[j] for group in hints.required for hit in hits_of(query, group) for j in hit.own if j in clause}
+    return any(
+        sum(f" {word} " in wording for wording in wordings) >= ADVISED
+        and not any(word in negations(wording) for wording in wordings)
+        for word in forbidden & core
+    )
 
 
 def segment(query: Query, at: int) -> range:
@@ -178,7 +209,7 @@ def _touching(query: Query, hints: CompiledHints, frame: Frame, wordings: Sequen
         and i not in core
         and not in_hit(query, hints, i)
         and any(j in core and clauses[j] == clauses[i] for j in (i + 1, i + 2))
-        and not is_idle(query, i)
+        and not is_idle_here(query, hints, i, wordings)
         and not _is_corrected(query, i, frame)
         and not in_context(query.stems, i, i + 1, wordings)
     ]

@@ -13,9 +13,9 @@ from functools import lru_cache
 from rumorcheck.matching.belief import KEPT, logistic, numbers_of
 from rumorcheck.matching.cues import Cue, is_overruled, is_turned
 from rumorcheck.matching.frames import hits_of
-from rumorcheck.matching.idle import decides, forbids, is_idle
+from rumorcheck.matching.idle import decides, forbids
 from rumorcheck.matching.negation import NEGATOR_STEMS, negator_places
-from rumorcheck.matching.polarity import BESIDE, in_hit, is_own, segment
+from rumorcheck.matching.polarity import BESIDE, in_hit, is_idle_here, is_own, segment
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stance_words import WORDS
 from rumorcheck.matching.traits import traits_of
@@ -177,7 +177,7 @@ def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:
     """Signals of the negators: how many are not the claim's own, and how near they stand to its parts."""
     hints, clauses = subject.hints, query.clauses
     all_of_them = [i for i in negator_places(query) if i not in found.read]
-    meant = [i for i in all_of_them if not (is_idle(query, i) or in_hit(query, hints, i))]
+    meant = [i for i in all_of_them if not (is_idle_here(query, hints, i, subject.wordings) or in_hit(query, hints, i))]
     scope = max(0, subject.span[0] - BESIDE), min(query.size, subject.span[1] + BESIDE)
     alien = sorted({*(found.denied or ()), *(i for i in meant if not is_own(query, hints, i, scope, subject.wordings))})
     parts = [{i for hit in hits_of(query, group) for i in hit.own} for group in hints.required]
@@ -202,6 +202,6 @@ def _negators(query: Query, subject: Subject, found: Found) -> dict[str, float]:
         "claim_negates": share,
         "claim_negates_too": share * number,
         "negative": float(hints.negative),
-        "forbids": float(any(forbids(query, i) for i in all_of_them)),
+        "forbids": float(any(forbids(query, i) and i not in meant for i in all_of_them)),
         "decides": float(any(decides(query, i) for i in all_of_them)),
     }
