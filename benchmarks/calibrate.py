@@ -35,7 +35,7 @@ from retrieval import Task, auroc, read_task
 
 from rumorcheck.corpus import Corpus, load_corpus
 from rumorcheck.corpus.parse import parse_corpus
-from rumorcheck.matching import profile, subject_of, vocabulary, weigh_evidence
+from rumorcheck.matching import profile, subject_of, vocabulary, weigh_evidence, weigh_query
 from rumorcheck.matching.belief import SAID, SAID_ABOUT, lead, logistic, read_features, share_of_words, weigh
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import contenders
@@ -91,6 +91,10 @@ ABOUT = {"match", "deny", "known", "denial"}
 """Labels of messages that speak of their claim, whichever side they take."""
 FITTED_ON = 3.0
 """Weight of a message written blind against one of the corpus's own examples: it is what the program meets."""
+AWAY = " (its claim is not there)"
+"""What is added to a message that is read without its claim."""
+HONEST = 2.0
+"""Weight of a row of an honest message where denials are fitted, against one of a rumor or a denial."""
 Matrix = np.ndarray[Any, np.dtype[np.float64]]
 Fitted = tuple[dict[str, float], dict[str, float], dict[str, float]]
 """Centre, spread and weights (with `bias`) by feature."""
@@ -124,6 +128,11 @@ class Row(NamedTuple):
     """The claim (or the message) by which it is drawn for fitting."""
     foreign: frozenset[str] = frozenset()
     """Its words that the claim does not have."""
+
+    @property
+    def honest(self) -> bool:
+        """The message was written as an honest one, and is no denial whose claim was taken out."""
+        return self.negative and not self.message.endswith(AWAY)
 
 
 def fit_logistic(rows: Matrix, right: Matrix, weight: Matrix, ridge: float | Matrix) -> Matrix:
@@ -428,34 +437,45 @@ def calibrate_stance(corpus: Corpus) -> Worded:
 
 
 def denial_rows(corpus: Corpus, given: Iterable[Labelled], stance: Worded) -> list[Row]:
-    """The candidates that a message may contradict; `right` where it contradicts this very claim. Related claims are left out."""
+    """The candidates that a message may contradict; `right` where it contradicts this very claim. Related claims are left out.
+
+    A message that denies its claim is read a second time without that claim and its related ones: it contradicts no other then.
+    """
     number = {claim: at for at, claim in enumerate(corpus.ids())}
     rows: list[Row] = []
-    for text, claim, label, blind, about in given:
-        evidence, query = weigh_evidence(text, corpus, DEFAULT)
-        cues, wanted = find_cues(query), number[claim] if claim else -1
-        first = {one.number for one in contenders(evidence, DEFAULT)}
-        for one in evidence:
-            if not (one.number == wanted or one.number in first):
-                continue
-            if one.number != wanted and wanted >= 0 and one.number in corpus.index.related(wanted):
-                continue
-            subject = subject_of(one, corpus)
-            signals = read_signals(query, cues, subject, find_rules(query, cues, subject))
-            chance = stance.chance(signals, foreign_words(query, subject))
-            features = denial_features(one.features, signals, chance, one.score)
-            right = one.number == wanted and label in ("deny", "denial")
-            negative = label in ("none", "nothing_known", "too_short")
-            half = label in ("similar", "known", "match")
-            rows.append(Row(text, features, right, half, negative, blind, not blind or is_fitted(about), about))
+    for one in given:
+        wanted = number[one.claim] if one.claim else -1
+        away = frozenset((wanted, *corpus.index.related(wanted))) if wanted >= 0 else frozenset()
+        rows += rows_of_denial(corpus, one, stance, wanted, away - {wanted})
+        if one.label in ("deny", "denial"):
+            rows += rows_of_denial(corpus, one, stance, -1, away)
     return rows
+
+
+def rows_of_denial(corpus: Corpus, given: Labelled, stance: Worded, wanted: int, away: Set[int]) -> Iterator[Row]:
+    """The candidates of one message among all claims but those in `away`, if its claim is `wanted`."""
+    text, _, label, blind, about = given
+    evidence, query = weigh_query(read_query(normalize(text), corpus.index), corpus, DEFAULT, () if wanted >= 0 else away)
+    cues, first = find_cues(query), {one.number for one in contenders(evidence, DEFAULT)}
+    for one in evidence:
+        if not (one.number == wanted or one.number in first) or one.number in away:
+            continue
+        subject = subject_of(one, corpus)
+        signals = read_signals(query, cues, subject, find_rules(query, cues, subject))
+        chance = stance.chance(signals, foreign_words(query, subject))
+        features = denial_features(one.features, signals, chance, one.score)
+        right = one.number == wanted and label in ("deny", "denial")
+        negative = label in ("none", "nothing_known", "too_short") or (wanted < 0 and bool(away))
+        half = label in ("similar", "known", "match")
+        name = text if wanted >= 0 or not away else text + AWAY
+        yield Row(name, features, right, half, negative, blind, not blind or is_fitted(about), about)
 
 
 def calibrate_denial(corpus: Corpus, data: Path, stance: Worded) -> Fitted:
     """Fit how sure it is that a message contradicts a claim, with the chance of a denial as it stands, and print its figures."""
     rows = denial_rows(corpus, messages(corpus, data), stance)
     fitting = [row for row in rows if row.fitted]
-    weight = [FITTED_ON if row.blind else 1.0 for row in fitting]
+    weight = [(FITTED_ON if row.blind else 1.0) * (HONEST if row.honest else 1.0) for row in fitting]
     for lacking, left in wordings_left_out():
         some = denial_rows(lacking, as_they_stand(left), stance)
         fitting += some

@@ -4,7 +4,8 @@
 
 The variants of each claim are dealt into N folds; for each fold a corpus without it is compiled, and its variants are checked there
 (a harder test than leaving out one at a time: N - 1 of N wordings remain). Prints the share that still finds its claim, by state and
-language, and with the whole corpus the share of variants whose claim is found, and is the first.
+language, and with the whole corpus the share of variants whose claim is found, and is the first. Then the denials that the entries
+carry are read without their claim and its related ones: the share that is told to contradict another, which it never does.
 """
 
 import argparse
@@ -13,11 +14,14 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from rumorcheck import Corpus, check, load_corpus
+from rumorcheck import Corpus, check, load_corpus, normalize
 from rumorcheck.corpus.compile import compile_index
 from rumorcheck.corpus.concepts import parse_concepts
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.parse import parse_corpus
+from rumorcheck.matching import find
+from rumorcheck.matching.query import read_query
+from rumorcheck.matching.thresholds import DEFAULT
 from rumorcheck.models import Claim, CorpusInfo, Variant
 
 DATA = Path(__file__).parent.parent / "data"
@@ -35,6 +39,18 @@ def without(claims: list[Claim], fold: int, folds: int) -> Corpus:
     kept = [one._replace(variants=tuple(v for at, v in enumerate(one.variants) if at % folds != fold)) for one in claims]
     concepts = parse_concepts((DATA / "concepts.yaml").read_bytes(), "concepts.yaml")
     return Corpus(Index(compile_index(kept, concepts, CorpusInfo("fold", "1", "", len(kept)), "")))
+
+
+def denials_of_others(claims: list[Claim], corpus: Corpus) -> float:
+    """The share of denials that are told to contradict some claim although theirs, and those related to it, are taken out."""
+    number = {claim: at for at, claim in enumerate(corpus.ids())}
+    states = [
+        find(read_query(normalize(message), corpus.index), corpus, DEFAULT, without=away)
+        for claim in claims
+        for away in [{number[claim.id], *corpus.index.related(number[claim.id])}]
+        for message in claim.examples.deny
+    ]
+    return sum(bool(decided) and decided[0].state == "denial" for decided in states) / len(states)
 
 
 def main() -> None:
@@ -62,6 +78,7 @@ def main() -> None:
         "known": known / total,
         "within": (known + similar) / total,
         "denied": sum(count for (_, state), count in left.items() if state == "denial") / total,
+        "denied_others": denials_of_others(claims, whole),
         "languages": {
             lang: sum(n for (code, state), n in left.items() if code == lang and state in ("known", "similar"))
             / sum(n for (code, _), n in left.items() if code == lang)
@@ -73,6 +90,7 @@ def main() -> None:
         return
     print(f"{told['claims']} claims, {total} variants; with all of them there: {told['whole']}")
     print(f"left out: {told['known']:.1%} known, {told['within']:.1%} known or similar, {told['denied']:.1%} taken for a denial")
+    print(f"denials whose claim is not there: {told['denied_others']:.1%} taken for one of another claim")
     print(", ".join(f"{lang} {share:.0%}" for lang, share in told["languages"].items()))
 
 

@@ -28,6 +28,7 @@ from rumorcheck.matching.signals import (
     MOST_TRUE,
     MOST_WORDS,
     alien_words,
+    said_kinds,
     share_negated,
     true_words,
     weigh_words,
@@ -159,13 +160,13 @@ def common_ranges(query: Query) -> dict[str, Range]:
     """Where the signals lie that hang on no claim."""
     cues, places, traits = find_cues(query), negator_places(query), traits_of(query)
     negators, contrasted = len(places), float(bool(places_of_contrast(query)))
-    kinds = {cue.kind for cue in cues}
+    kinds, said = {cue.kind for cue in cues}, said_kinds(query, cues)
     told = float(not kinds.isdisjoint(("debunk", "scam", "calm", "exist", "absent")))
     spoken = max(told, float(bool(find_answers(query))))
     asks = float(bool(query.questions) or not kinds.isdisjoint(("ask", "doubt")))
     some, number = float(negators > 0), float(min(negators, 3))
     exact = {
-        **{f"says_{kind}": float(kind in kinds) for kind in CUES},
+        **{f"says_{kind}": float(kind in said) for kind in CUES},
         "asked": float(bool(query.questions)),
         "shouting": float("shouting" in traits),
         "hurries": float("hurries" in traits),

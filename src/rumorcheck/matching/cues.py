@@ -198,6 +198,14 @@ def _is_done(query: Query, at: int) -> bool:
     return words[at] in ATTRIBUTES and 0 < at < query.size - 1 and words[at - 1] in DOING and words[at + 1] in DETERMINERS
 
 
+def is_meant(query: Query, cue: Cue) -> bool:
+    """Whether the cue is meant as it is said, whatever it is said of; worked out once for all claims that are asked about."""
+    known: dict[Cue, bool] = query.memory.setdefault("meant", {})
+    if cue not in known:
+        known[cue] = not (is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue) or is_overruled(query, cue))
+    return known[cue]
+
+
 def is_turned(query: Query, cue: Cue) -> bool:
     """`kein Fake`, `not a hoax`: a negator in front of the cue or just behind it, in its clause, and not the cue's own.
 
@@ -232,8 +240,8 @@ def is_supposed(query: Query, cue: Cue) -> bool:
     return False
 
 
-def is_asked(query: Query, cue: Cue, asking: Sequence[Cue]) -> bool:
-    """`Ist das ein Fake?`, `echt oder Fake`: one of the answers that are asked for. `asking` are the cues that ask, in their order.
+def is_asked(query: Query, cue: Cue) -> bool:
+    """`Ist das ein Fake?`, `echt oder Fake`: one of the answers that are asked for.
 
     A title (`Falschmeldung: ...`) answers what is asked behind it.
     """
@@ -242,6 +250,7 @@ def is_asked(query: Query, cue: Cue, asking: Sequence[Cue]) -> bool:
         return False
     if sentence in query.questions:
         return True
+    asking = find_asking(query)
     near = asking[bisect_left(asking, ("ask", cue.first - LONGEST)) : bisect_left(asking, ("ask", cue.last + 2))]
     return any(
         query.sentences[other.first] == sentence
@@ -249,6 +258,14 @@ def is_asked(query: Query, cue: Cue, asking: Sequence[Cue]) -> bool:
         and not (cue.first < other.first < cue.last)  # `non è vero` holds an `è vero`
         for other in near
     )
+
+
+def find_asking(query: Query) -> list[Cue]:
+    """The cues that ask, in their order; looked for once."""
+    known: list[Cue] | None = query.memory.get("asking")
+    if known is None:
+        known = query.memory["asking"] = [cue for cue in find_cues(query) if cue.kind == "ask"]
+    return known
 
 
 def is_title(query: Query, cue: Cue) -> bool:

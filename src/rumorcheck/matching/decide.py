@@ -45,13 +45,9 @@ def decide(evidence: Sequence[Evidence], reader: Reader, thresholds: Thresholds)
     ranked = sorted(evidence, key=lambda found: (-_rank(found), found.number))
     decided: list[Decided] = []
     for found in ranked:
-        if found.score < thresholds.similar and not (found.about and not decided):
-            continue
-        if any(_covers(other.evidence, found) for other in decided):
+        if found.score < thresholds.similar or any(_covers(other.evidence, found) for other in decided):
             continue
         reading = read(found)
-        if found.score < thresholds.similar and not (reading.stance == "denial" and reading.outspoken):
-            continue  # too little to resemble the claim, unless the message says of it that it is false
         if REPEATS not in found.reasons and found.window.score < thresholds.near_copy and _is_honest(found, reading):
             continue
         decided.append(_band(found, reading, thresholds))
@@ -77,7 +73,8 @@ def contenders(evidence: Sequence[Evidence], thresholds: Thresholds) -> list[Evi
 def _most_denied(ranked: Sequence[Evidence], read: Callable[[Evidence], Reading], thresholds: Thresholds) -> list[Decided]:
     """The claim that the message contradicts most surely, where it is sure enough: a denial names little of what it denies.
 
-    One whose side towards a claim is not that of a denial contradicts it not at all: it only shares words with denials of it.
+    One whose side towards a claim is not that of a denial contradicts it not at all: it only shares words with denials of it. Nor is it
+    enough to say that something is false and to name a subject: most debunks are of claims that no entry has.
     """
     readings = [(found, read(found)) for found in contenders(ranked, thresholds)[:MOST_CONTENDERS]]
     readings = [(found, reading) for found, reading in readings if reading.stance == "denial"]

@@ -2,8 +2,8 @@
 
 It only ever says "out of reach" where the matcher would find nothing, by what every rule of the matcher asks for at least:
 
-- a claim whose parts stand together needs its subject and another part, or the contrary of one; one that is contradicted its subject
-  and a tone (`denial.has_tone`);
+- a claim whose parts stand together needs all of them, or the contrary of its predicate for that; one that is contradicted its
+  subject and a tone (`denial.has_tone`);
 - likeness to a wording, and belief, need `MASS` of matched weight in one wording, and `ROUGH` of that wording's own;
 - where no part of a claim is named they need far more: most of a wording (`bare_coverage`, `bare_mass`), or a near copy's mass, or
   the very words of a wording;
@@ -19,10 +19,11 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from itertools import accumulate
 
 from rumorcheck.corpus import Corpus
+from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT
 from rumorcheck.matching.denial import has_tone
@@ -110,15 +111,12 @@ class Reach:
         return not (self._names_parts(query) or self._resembles(query) or self._has_mistyped(query))
 
     def _names_parts(self, query: Query) -> bool:
-        """Whether the message names a subject together with another part of its claim, a claim that is all subject, or one while it
-        may contradict something."""
+        """Whether the message names all parts of a claim, or the subject of one while it may contradict something."""
         hit = query.hits.keys()
-        for number in {number for pattern in hit for number in self._index.subject_claims(pattern)}:
-            hints = self._index.hints(number)
-            parts = sum(not hit.isdisjoint(group) for group in (*hints.required, hints.opposite))
-            if len(hints.required) < 2 or parts > 1 or has_tone(query):
-                return True
-        return False
+        claims = {number for pattern in hit for number in self._index.subject_claims(pattern)}
+        if not claims:
+            return False
+        return has_tone(query) or any(is_complete(self._index.hints(number), hit) for number in claims)
 
     def _resembles(self, query: Query) -> bool:
         """Whether the message has enough words in common with any wording."""
@@ -181,6 +179,13 @@ class Reach:
     def _is_near(self, stem: str) -> bool:
         lengths = range(int(CLOSE * len(stem)), int(len(stem) / CLOSE) + 2)
         return any(self._near(stem, self._shelves.get(length, ())) for length in lengths)
+
+
+def is_complete(hints: CompiledHints, hit: Set[int]) -> bool:
+    """Whether the fulfilled patterns `hit` name all parts of a claim; the contrary of its predicate stands for that."""
+    return all(
+        not hit.isdisjoint(part) or (at == 1 and not hit.isdisjoint(hints.opposite)) for at, part in enumerate(hints.required)
+    )
 
 
 def _finder() -> Callable[[str, Sequence[str]], bool]:

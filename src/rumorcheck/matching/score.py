@@ -45,8 +45,6 @@ class Evidence(NamedTuple):
     """A word of the claim's true half stands in the stretch or its clauses."""
     unless: bool
     """A word that makes it an honest message stands there."""
-    about: bool
-    """The subject and at least half of the claim's parts are named: enough to know what a denial denies."""
     features: Mapping[str, float]
     reasons: tuple[str, ...]
 
@@ -139,31 +137,30 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
             value = min(value, thresholds.similar - 0.001)  # what is guessed makes a message no more alike
     half = _beside(query, hints, hints.half, first, last)
     unless = _beside(query, hints, hints.unless, first, last)
-    about = _is_about(frame.found, frame.wanted, named=bool(hints.required and hits_of(query, hints.required[0])))
     if _repeats(asked, window, profile):
         value, reasons = max(value, thresholds.known + 0.1), (*reasons, REPEATS)
     if candidate.number in asked.scams:
         value, reasons = max(value, 0.9), (*reasons, "scam_domain")
-    return Evidence(candidate.number, value, first, last, window, frame, half, unless, about, features, reasons)
+    return Evidence(candidate.number, value, first, last, window, frame, half, unless, features, reasons)
 
 
 def reach_of(asked: Asked, profile: Profile) -> int:
     """Whether any rule could lift the claim into a band; most candidates end here.
 
-    Told by what needs no reading: which of its parts are named, and how much the two have in common. A claim that a denial may be
-    about, or whose parts may stand together, is within reach; else likeness to a wording must do, or belief. One whose subject a
-    message names that may contradict something is within reach of a denial.
+    Told by what needs no reading: which of its parts are named, and how much the two have in common. A claim whose parts may stand
+    together is within reach; else likeness to a wording must do, or belief. One whose subject a message names that may contradict
+    something is within reach of a denial.
     """
     hit, required = asked.hit, profile.hints.required
     met = [not hit.isdisjoint(patterns) for patterns in required]
     if len(met) > 1 and not met[1]:
         met[1] = not hit.isdisjoint(profile.hints.opposite)
-    found, wanted, named = sum(met), len(met), bool(met and met[0])
+    found, wanted = sum(met), len(met)
     if profile.number in asked.scams or profile.number in asked.accepted:
         return WITHIN
-    if (wanted and found == wanted) or _is_about(found, wanted, named=named) or _may_resemble(asked, profile, met):
+    if (wanted and found == wanted) or _may_resemble(asked, profile, met):
         return WITHIN
-    return DENIED if named and has_tone(asked.query) else OUT
+    return DENIED if met and met[0] and has_tone(asked.query) else OUT
 
 
 def _may_resemble(asked: Asked, profile: Profile, met: Sequence[bool]) -> bool:
@@ -222,11 +219,6 @@ def _repeats(asked: Asked, window: Window, profile: Profile) -> bool:
     return said.isdisjoint(foreign) and said.isdisjoint(
         asked.corrected
     )  # `“...” This claim is false.` says more than the wording
-
-
-def _is_about(found: int, wanted: int, *, named: bool) -> bool:
-    """The subject and at least half of the claim's parts are in the message: enough to know what a denial denies."""
-    return named and found >= 2 and 2 * found >= wanted
 
 
 def _accepted(asked: Asked, profile: Profile) -> float:

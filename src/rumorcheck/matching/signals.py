@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from rumorcheck.matching.belief import KEPT, logistic, numbers_of
-from rumorcheck.matching.cues import Cue, is_overruled, is_turned
+from rumorcheck.matching.cues import Cue, is_asked, is_overruled, is_turned
 from rumorcheck.matching.frames import hits_of
 from rumorcheck.matching.idle import decides, forbids
 from rumorcheck.matching.negation import NEGATOR_STEMS, negator_places
@@ -82,6 +82,11 @@ def denial_chance(signals: Mapping[str, float], said: float) -> float:
     return logistic(signals, STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS, said)
 
 
+def said_kinds(query: Query, cues: Sequence[Cue]) -> set[str]:
+    """The kinds of phrases on truth that the message says, and not only asks for: `Betrug?` calls nothing a fraud."""
+    return {cue.kind for cue in cues if cue.kind in ("ask", "affirm", "doubt") or not is_asked(query, cue)}
+
+
 class Content(NamedTuple):
     """The distinct words of a message, as every claim is asked about them."""
 
@@ -120,7 +125,7 @@ def weigh_words(query: Query, own: frozenset[int]) -> float:
 
 def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Found) -> dict[str, float]:
     """The signals of one message towards one claim, by name. Cost is linear in the message."""
-    kinds = {cue.kind for cue in cues}
+    kinds = said_kinds(query, cues)
     traits = traits_of(query)
     words, share = true_words(query, subject.truth, subject.own)
     return {
@@ -153,11 +158,11 @@ def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Fou
 def true_words(query: Query, truth: frozenset[str], own: frozenset[int]) -> tuple[float, float]:
     """What the message has in common with what the entry says is true: who denies a claim tells how it really is.
 
-    The words, and which share they are of those that the claim does not have.
+    The words, and which share they are of those that the claim does not have and one more: a single word is no habit.
     """
     content = content_of(query)
     told = len(content.stems & truth)  # none of these is a word of the claim
-    return float(min(told, MOST_TRUE)), told / (alien_words(query, own) or 1)
+    return float(min(told, MOST_TRUE)), told / (1 + alien_words(query, own))
 
 
 def alien_words(query: Query, own: frozenset[int]) -> int:

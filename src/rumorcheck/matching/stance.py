@@ -10,11 +10,9 @@ from rumorcheck.matching.cues import (
     Cue,
     answers_no,
     heads,
-    is_asked,
+    is_meant,
     is_mentioned,
     is_named,
-    is_overruled,
-    is_supposed,
     is_title,
     is_turned,
     sums_up,
@@ -33,7 +31,8 @@ from rumorcheck.records import NamedTuple
 
 NEAR = 4
 """Sentences around the matched stretch in which a word on its truth is taken to speak of it."""
-
+MOST_CUES = 100
+"""Words on truth near a claim that are read: a letter has a dozen, and a word told a thousand times says no more."""
 LONG = 25
 """Words from which a stretch is a letter: no single negator in it denies the whole."""
 
@@ -101,6 +100,7 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
     first, last = query.sentences[subject.span[0]], query.sentences[max(subject.span[0], subject.span[1] - 1)]
     summary = {cue for cue in cues if cue.kind == "debunk" and sums_up(query, cue)}
     near = [cue for cue in cues if cue in summary or first - NEAR <= query.sentences[cue.first] <= last + NEAR]
+    near = [*near[:MOST_CUES], *(cue for cue in near[MOST_CUES:] if cue in summary)]
     read = _read_negators(query, near)
     denied = find_denying(query, subject.hints, subject.frame, subject.wordings, read) if subject.frame.complete else None
     contrasted = False
@@ -109,12 +109,11 @@ def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
         contrasted = bool(denied) and denies_predicate(query, subject.hints, denied or (), subject.wordings)
     unread = has_unread_negator(query, subject.hints, subject.span, subject.wordings, frame=subject.frame, read=read)
     unread = unread and subject.span[1] - subject.span[0] < LONG and not subject.frame.opposite
-    asking = [cue for cue in near if cue.kind == "ask"]
     standing = [
         cue
         for cue in near
         if _speaks_of(query, cue, subject)
-        and _is_meant(query, cue, asking)
+        and is_meant(query, cue)
         and (cue in summary or not _is_of_the_claim(query, cue, subject))
     ]
     found = Found("assert", (), False, denied, unread, read, standing)
@@ -181,11 +180,6 @@ def _speaks_of(query: Query, cue: Cue, subject: Subject) -> bool:
             return query.sentences[cue.first] in about
         return any(query.clauses[i] == query.clauses[cue.first] and cue.first < i < cue.last + 4 for i in named)
     return cue.kind in ("debunk", "calm")
-
-
-def _is_meant(query: Query, cue: Cue, asking: Sequence[Cue]) -> bool:
-    """Whether the cue is meant as it is said. `asking` are the cues that ask, in their order."""
-    return not (is_turned(query, cue) or is_supposed(query, cue) or is_asked(query, cue, asking) or is_overruled(query, cue))
 
 
 def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:

@@ -108,3 +108,10 @@ TALK = frozenset(
 """Words of hearsay and of asking: they say how somebody came by a claim, nothing about which."""
 HEARSAY = TALK - frozenset("fake hoax frage fragt jemand bekannte nachbarin tante schwager kollege kollegin anyone know".split())
 """... and those that mark it as heard of."""
+VERDICTS = frozenset(
+    (
+        "beleg betrug echt evidenc fake fals falsch fraud gefalsch genui geruch hoax kein lege masch phish proof real rumor scam scamm true "
+        "unbeleg unprov unwahr wahr warn warning warnung"
+    ).split()
+)
+"""Stems of the words of every entry's verdict: they tell that its truth is spoken of, and nothing of what is true."""

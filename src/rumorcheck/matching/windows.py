@@ -13,6 +13,7 @@ from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_terms
 from rumorcheck.matching.typos import Shelf, Spelling, TermShelf
+from rumorcheck.matching.vocabulary import VERDICTS
 from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import fold_words
@@ -218,13 +219,13 @@ class Profile:
 
 
 def truth_of(claim: Claim) -> frozenset[str]:
-    """The stems of content in an entry's headlines, points, explanations and replies."""
+    """The stems of content in an entry's headlines, points, explanations and replies, without the words of any verdict."""
     told = [
         part
         for text in claim.texts.values()
         for part in (text.headline, text.explanation, *text.reply, *(point.text for point in text.points))
     ]
-    return frozenset(stem(word) for word in {*fold_words("\n".join(told))} if not is_light(word))
+    return frozenset(stem(word) for word in {*fold_words("\n".join(told))} if not is_light(word)) - VERDICTS
 
 
 def read_profile(index: Index, number: int) -> Profile:
