@@ -119,6 +119,8 @@ class Index:
         self._any_bare = int(bare) > 0
         self.norms = sections["norms"]
         self._norms: list[float] | None = None
+        self.damping: list[float] = []
+        """What retrieval makes of the lengths of all claims."""
         self.term_weights: Sequence[float] = sections["term_weights"]
         self.lengths: Sequence[int] = sections["lengths"]
         self.term_letters: Sequence[int] = sections["terms.letters"]
