@@ -7,7 +7,7 @@ from itertools import pairwise
 from sys import byteorder
 from zlib import crc32, decompress, decompressobj, error
 
-from rumorcheck.corpus.hints import CompiledHints, decode_hints
+from rumorcheck.corpus.hints import CompiledHints, Fulfilled, Phrases, decode_hints
 from rumorcheck.corpus.layout import (
     BLOCK,
     CARDS,
@@ -38,9 +38,6 @@ SHORTEST_STEM = 3
 DIGITS = 8
 """Bytes in which the length of a record's first part ends, if no text of a claim is longer than ten megabytes."""
 WITHIN = (1 << BLOCK) - 1
-
-Phrases = Mapping[int, Sequence[tuple[int, tuple[int, ...]]]]
-"""Phrases that begin with one element: by their second one, the pattern each fulfils and its further elements."""
 
 
 class Slots:
@@ -134,9 +131,8 @@ class Index:
         self.term_postings, self.gram_postings = Lists(sections, "term_claims"), Lists(sections, "gram_claims")
         """The claims of each stem and of each bucket of 4-grams, packed: their bytes are about as many as the claims."""
         self._variants, self._wordings = Lists(sections, "variants"), Lists(sections, "wordings")
-        self._patterns, self._hints = Lists(sections, "element_patterns"), Lists(sections, "hints")
+        self._hints = Lists(sections, "hints")
         self._spelled = Lists(sections, "spelled")
-        self._pairs, self._phrases = Lists(sections, "pairs"), Lists(sections, "phrases")
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
         """What retrieval made of the postings of a 4-gram, by its bucket."""
@@ -147,7 +143,8 @@ class Index:
         self._term_cache: dict[str, int] = {}
         self._entry_cache: dict[int, tuple[str, int]] = {}
         self._element_cache: dict[str, tuple[int, ...]] = {}
-        self._pattern_cache: dict[int, tuple[tuple[int, ...], Phrases]] = {}
+        self.fulfilled = Fulfilled(*(Lists(sections, name).__getitem__ for name in ("element_patterns", "pairs", "phrases")))
+        """What each element fulfils."""
         self._subject_cache: dict[int, list[int]] = {}
         self._bare_cache: dict[int, bool] = {}
         self._hints_cache: dict[int, CompiledHints] = {}
@@ -302,22 +299,7 @@ class Index:
 
     def element(self, number: int) -> tuple[tuple[int, ...], Phrases]:
         """The patterns that one element alone fulfils, and the phrases that begin with it, by their second element."""
-        known = self._pattern_cache.get(number)
-        if known is None:
-            known = self._pattern_cache[number] = tuple(self._patterns[number]), self._read_phrases(number)
-        return known
-
-    def _read_phrases(self, element: int) -> Phrases:
-        pairs, packed = unpack_numbers(self._pairs[element]), unpack_numbers(self._phrases[element])
-        phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
-        for second, pattern in zip(pairs[::2], pairs[1::2], strict=True):
-            phrases.setdefault(second, []).append((pattern, ()))
-        at = 0
-        while at < len(packed):
-            end = at + 2 + packed[at + 1]
-            phrases.setdefault(packed[at + 2], []).append((packed[at], tuple(packed[at + 3 : end])))
-            at = end
-        return phrases
+        return self.fulfilled[number]
 
     def subject_claims(self, pattern: int) -> list[int]:
         """The claims that have this pattern as a subject; the list is shared, not to be changed."""
