@@ -108,7 +108,7 @@ class Vocabulary(NamedTuple):
     shelves: Sequence[Shelf]
     spellings: Sequence[Spelling]
     own: Set[int]
-    """The terms of all these wordings."""
+    """The terms of all these wordings that the message has."""
     required: Sequence[Sequence[frozenset[int]]] = ()
     """The parts that each of the claims must have, as patterns."""
 
