@@ -140,7 +140,6 @@ class Index:
         """How many of them have a field for every claim."""
         self.words: dict[str, Any] = {}
         """What the matcher made of a folded word."""
-        self._term_cache: dict[str, int] = {}
         self._entry_cache: dict[int, tuple[str, int]] = {}
         self._element_cache: dict[str, tuple[int, ...]] = {}
         self.fulfilled = Fulfilled(*(Lists(sections, name).__getitem__ for name in ("element_patterns", "pairs", "phrases")))
@@ -212,16 +211,7 @@ class Index:
     # ---- words
 
     def term(self, stem: str) -> int:
-        """The number of a stem, or -1 where no claim has it."""
-        known = self._term_cache.get(stem)
-        if known is None:
-            known = self._find_term(stem)
-            if len(self._term_cache) > CACHED_WORDS:
-                self._term_cache.clear()
-            self._term_cache[stem] = known
-        return known
-
-    def _find_term(self, stem: str) -> int:
+        """The number of a stem, or -1 where no claim has it. Not remembered here: whoever asks keeps what it made of the word."""
         raw = stem.encode("utf-8", "surrogatepass")
         mask = self._term_slots.mask
         slot = crc32(raw) & mask
@@ -236,11 +226,15 @@ class Index:
         """The stem with this number, and the number: one object for all claims that keep it."""
         known = self._entry_cache.get(term)
         if known is None:
-            known = str(self._terms[term], "utf-8"), term
+            known = self.read_stem(term), term
             if len(self._entry_cache) > CACHED_WORDS:
                 self._entry_cache.clear()
             self._entry_cache[term] = known
         return known
+
+    def read_stem(self, term: int) -> str:
+        """The same stem, read anew: for who goes through all of them."""
+        return str(self._terms[term], "utf-8")
 
     def term_text(self, term: int) -> str:
         """The stem with this number."""
