@@ -1,10 +1,11 @@
 """How fast `rumorcheck scan` reads a chat, and how much memory it takes, in a process of its own.
 
-    python benchmarks/scan.py [--messages 100000] [--times 1 5] [--json]
+    python benchmarks/scan.py [--messages 100000] [--times 1 5] [--claims 400 859] [--json]
 
 The chat is written here, from a seed: a family group of twelve, half of whose messages are a few words that come again and again,
 one in eight a picture, most others one short sentence that nobody wrote before, a few long ones, and one in a hundred a forwarded
 letter, some with edits. `--times` gives the lengths to compare, in multiples of `--messages`: memory must not grow with them.
+`--claims` gives corpora to compare: each a draw of so many shipped claims, and the chat has letters of these. All of them without it.
 CPU time of the whole process, as the operating system counts it, and its largest resident memory.
 """
 
@@ -17,7 +18,10 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from itertools import product
 from pathlib import Path
+
+from drawn import drawn_index
 
 import rumorcheck
 
@@ -105,10 +109,10 @@ def letter(draw: random.Random, letters: list[str]) -> str:
     return draw.choice(("", "", "Habt ihr das gelesen? ", "Wichtig!! ")) + draw.choice(letters)
 
 
-def measure(path: Path) -> dict[str, float]:
+def measure(path: Path, corpus: str) -> dict[str, float]:
     """CPU seconds, seconds of a bare start, largest resident memory in MiB, and what the scan says of itself."""
     start = run([sys.executable, "-m", "rumorcheck", "--version"])
-    scan = run([sys.executable, "-m", "rumorcheck", "scan", "--jsonl", str(path)])
+    scan = run([sys.executable, "-m", "rumorcheck", "--corpus", corpus, "scan", "--jsonl", str(path)])
     summary = json.loads(scan[2].splitlines()[-1])
     return {
         "messages": summary["messages"],
@@ -122,13 +126,18 @@ def measure(path: Path) -> dict[str, float]:
     }
 
 
+WATCH = (
+    "import os, sys\nused = os.wait4(os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ), 0)[2]\n"
+    "sys.stderr.write(f'{used.ru_utime + used.ru_stime} {used.ru_maxrss / 1024}')"
+)
+"""Runs a command and tells what it took. A process of its own: a new process starts with the largest memory of the one it comes from."""
+
+
 def run(command: list[str]) -> tuple[float, float, str]:
     """CPU seconds, largest resident memory in MiB and output of one process."""
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as output, subprocess.Popen(command, stdout=output) as process:
-        _, _, used = os.wait4(process.pid, 0)
-        process.returncode = 0
-        output.seek(0)
-        return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, output.read()
+    done = subprocess.run([sys.executable, "-c", WATCH, *command], capture_output=True, text=True, check=True)
+    seconds, memory = map(float, done.stderr.split()[-2:])
+    return seconds, memory, done.stdout
 
 
 def main() -> None:
@@ -136,18 +145,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else "")
     parser.add_argument("--messages", type=int, default=100_000)
     parser.add_argument("--times", type=int, nargs="+", default=[1, 5])
+    parser.add_argument(
+        "--claims", type=int, nargs="+", help="sizes of the corpora, drawn from the shipped one; all of it without"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     wanted = parser.parse_args()
-    corpus = rumorcheck.load_corpus()
-    wordings = [variant.text for claim in corpus.claims() for variant in claim.variants]
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if not wanted.json:
         print(f"{'messages':>10}{'looked up':>11}{'matches':>9}{'claims':>8}{'CPU s':>8}{'msg/CPU s':>11}{'RSS MiB':>9}")
     rows = []
     with tempfile.TemporaryDirectory() as folder:
-        for times in wanted.times:
+        for claims, times in product(wanted.claims or [0], wanted.times):
+            place = str(Path(folder) / f"{claims}.index") if claims else "shipped"
+            if claims and not Path(place).exists():
+                Path(place).write_bytes(drawn_index(claims))
+            wordings = [variant.text for claim in rumorcheck.load_corpus(place).claims() for variant in claim.variants]
             path = Path(folder) / "chat.txt"
             write_chat(path, wanted.messages * times, wordings)
-            row = measure(path)
+            row = measure(path, place)
             rows.append(row)
             if not wanted.json:
                 print(

@@ -54,7 +54,10 @@ else:
     def _complete(cls, values, named):
         """All values of a record, named ones and defaults filled in. Raises TypeError as a call of a function would."""
         fields = cls._fields
-        if len(values) > len(fields):
+        lacking = len(fields) - len(values)
+        if not named and 0 < lacking <= len(cls._field_defaults):
+            return values + tuple(cls._field_defaults.values())[-lacking:]  # fields with a default are the last ones
+        if lacking < 0:
             raise TypeError(f"{cls.__name__} takes {len(fields)} values, {len(values)} were given")
         given = dict(zip(fields, values, strict=False))
         twice = given.keys() & named.keys()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from operator import sub
 
@@ -13,6 +13,13 @@ from rumorcheck.records import NamedTuple
 SUBJECT, PREDICATE, OPPOSITE, HALF, UNLESS, NEED = range(6)
 ADVISES = 2 + len(SLOTS)
 """The bit of the flags that says so, behind frame, `negative` and the slots."""
+
+Section = Callable[[int], memoryview]
+"""A list of lists of the index: what it has at a place."""
+Phrases = Mapping[int, Sequence[tuple[int, tuple[int, ...]]]]
+"""Phrases that begin with one element: by their second one, the pattern each fulfils and its further elements."""
+NO_PHRASES: Phrases = {}
+"""Of the many elements that begin none."""
 
 
 class CompiledHints(NamedTuple):
@@ -79,3 +86,29 @@ def decode_hints(packed: bytes | memoryview) -> CompiledHints:
     opposite, half, unless = (others.get(kind, empty) for kind in (OPPOSITE, HALF, UNLESS))
     advises = bool(flags >> ADVISES & 1)
     return CompiledHints(FRAMES[flags & 1], bool(flags & 2), varies, tuple(required), opposite, half, unless, advises)
+
+
+class Fulfilled(dict[int, tuple[tuple[int, ...], Phrases]]):
+    """The patterns that each element alone fulfils, and the phrases that begin with it; read when an element is first asked for."""
+
+    def __init__(self, patterns: Section, pairs: Section, phrases: Section) -> None:
+        super().__init__()
+        self._patterns, self._pairs, self._phrases = patterns, pairs, phrases
+
+    def __missing__(self, element: int) -> tuple[tuple[int, ...], Phrases]:
+        found = self[element] = tuple(self._patterns(element)), self._read_phrases(element)
+        return found
+
+    def _read_phrases(self, element: int) -> Phrases:
+        pairs, packed = unpack_numbers(self._pairs(element)), unpack_numbers(self._phrases(element))
+        if not pairs and not packed:
+            return NO_PHRASES
+        phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
+        for second, pattern in zip(pairs[::2], pairs[1::2], strict=True):
+            phrases.setdefault(second, []).append((pattern, ()))
+        at = 0
+        while at < len(packed):
+            end = at + 2 + packed[at + 1]
+            phrases.setdefault(packed[at + 2], []).append((packed[at], tuple(packed[at + 3 : end])))
+            at = end
+        return phrases

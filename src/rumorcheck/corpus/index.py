@@ -7,7 +7,7 @@ from itertools import pairwise
 from sys import byteorder
 from zlib import crc32, decompress, decompressobj, error
 
-from rumorcheck.corpus.hints import CompiledHints, decode_hints
+from rumorcheck.corpus.hints import CompiledHints, Fulfilled, Phrases, decode_hints
 from rumorcheck.corpus.layout import (
     BLOCK,
     CARDS,
@@ -38,9 +38,6 @@ SHORTEST_STEM = 3
 DIGITS = 8
 """Bytes in which the length of a record's first part ends, if no text of a claim is longer than ten megabytes."""
 WITHIN = (1 << BLOCK) - 1
-
-Phrases = Mapping[int, Sequence[tuple[int, tuple[int, ...]]]]
-"""Phrases that begin with one element: by their second one, the pattern each fulfils and its further elements."""
 
 
 class Slots:
@@ -119,6 +116,8 @@ class Index:
         self._any_bare = int(bare) > 0
         self.norms = sections["norms"]
         self._norms: list[float] | None = None
+        self.damping: list[float] = []
+        """What retrieval makes of the lengths of all claims."""
         self.term_weights: Sequence[float] = sections["term_weights"]
         self.lengths: Sequence[int] = sections["lengths"]
         self.term_letters: Sequence[int] = sections["terms.letters"]
@@ -132,9 +131,8 @@ class Index:
         self.term_postings, self.gram_postings = Lists(sections, "term_claims"), Lists(sections, "gram_claims")
         """The claims of each stem and of each bucket of 4-grams, packed: their bytes are about as many as the claims."""
         self._variants, self._wordings = Lists(sections, "variants"), Lists(sections, "wordings")
-        self._patterns, self._hints = Lists(sections, "element_patterns"), Lists(sections, "hints")
+        self._hints = Lists(sections, "hints")
         self._spelled = Lists(sections, "spelled")
-        self._pairs, self._phrases = Lists(sections, "pairs"), Lists(sections, "phrases")
         self._related, self._subject_claims = Lists(sections, "related"), Lists(sections, "subject_claims")
         self.rows: dict[int, Any] = {}
         """What retrieval made of the postings of a 4-gram, by its bucket."""
@@ -142,10 +140,10 @@ class Index:
         """How many of them have a field for every claim."""
         self.words: dict[str, Any] = {}
         """What the matcher made of a folded word."""
-        self._term_cache: dict[str, int] = {}
         self._entry_cache: dict[int, tuple[str, int]] = {}
         self._element_cache: dict[str, tuple[int, ...]] = {}
-        self._pattern_cache: dict[int, tuple[tuple[int, ...], Phrases]] = {}
+        self.fulfilled = Fulfilled(*(Lists(sections, name).__getitem__ for name in ("element_patterns", "pairs", "phrases")))
+        """What each element fulfils."""
         self._subject_cache: dict[int, list[int]] = {}
         self._bare_cache: dict[int, bool] = {}
         self._hints_cache: dict[int, CompiledHints] = {}
@@ -213,16 +211,7 @@ class Index:
     # ---- words
 
     def term(self, stem: str) -> int:
-        """The number of a stem, or -1 where no claim has it."""
-        known = self._term_cache.get(stem)
-        if known is None:
-            known = self._find_term(stem)
-            if len(self._term_cache) > CACHED_WORDS:
-                self._term_cache.clear()
-            self._term_cache[stem] = known
-        return known
-
-    def _find_term(self, stem: str) -> int:
+        """The number of a stem, or -1 where no claim has it. Not remembered here: whoever asks keeps what it made of the word."""
         raw = stem.encode("utf-8", "surrogatepass")
         mask = self._term_slots.mask
         slot = crc32(raw) & mask
@@ -237,11 +226,15 @@ class Index:
         """The stem with this number, and the number: one object for all claims that keep it."""
         known = self._entry_cache.get(term)
         if known is None:
-            known = str(self._terms[term], "utf-8"), term
+            known = self.read_stem(term), term
             if len(self._entry_cache) > CACHED_WORDS:
                 self._entry_cache.clear()
             self._entry_cache[term] = known
         return known
+
+    def read_stem(self, term: int) -> str:
+        """The same stem, read anew: for who goes through all of them."""
+        return str(self._terms[term], "utf-8")
 
     def term_text(self, term: int) -> str:
         """The stem with this number."""
@@ -300,22 +293,7 @@ class Index:
 
     def element(self, number: int) -> tuple[tuple[int, ...], Phrases]:
         """The patterns that one element alone fulfils, and the phrases that begin with it, by their second element."""
-        known = self._pattern_cache.get(number)
-        if known is None:
-            known = self._pattern_cache[number] = tuple(self._patterns[number]), self._read_phrases(number)
-        return known
-
-    def _read_phrases(self, element: int) -> Phrases:
-        pairs, packed = unpack_numbers(self._pairs[element]), unpack_numbers(self._phrases[element])
-        phrases: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
-        for second, pattern in zip(pairs[::2], pairs[1::2], strict=True):
-            phrases.setdefault(second, []).append((pattern, ()))
-        at = 0
-        while at < len(packed):
-            end = at + 2 + packed[at + 1]
-            phrases.setdefault(packed[at + 2], []).append((packed[at], tuple(packed[at + 3 : end])))
-            at = end
-        return phrases
+        return self.fulfilled[number]
 
     def subject_claims(self, pattern: int) -> list[int]:
         """The claims that have this pattern as a subject; the list is shared, not to be changed."""

@@ -76,7 +76,7 @@ def weigh_query(
     candidates = retrieve(query, corpus.index, (RANKED if corpus.index.has_bare() else SCORED) + len(without))
     candidates = [one for one in candidates if one.number not in without]
     candidates, accepted = order_bare(query, candidates, corpus)
-    query, corrected = correct(query, corpus.index, lambda: vocabulary(candidates, corpus))
+    query, corrected = correct(query, corpus.index, lambda: vocabulary(query, candidates, corpus))
     candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
     candidates = most_complete(candidates, query, corpus)
     asked = ask(query, corpus.index, candidates, corrected=corrected, accepted=accepted, thresholds=thresholds)
@@ -127,10 +127,11 @@ def profile(corpus: Corpus, number: int) -> Profile:
     return known
 
 
-def vocabulary(candidates: Sequence[Candidate], corpus: Corpus) -> Vocabulary:
+def vocabulary(query: Query, candidates: Sequence[Candidate], corpus: Corpus) -> Vocabulary:
     """The terms of the best candidates, and the words of their parts: what a mistyped word may have been meant to be."""
     profiles = [profile(corpus, candidate.number) for candidate in candidates[:CORRECTED_FROM]]
-    own = frozenset().union(*(one.own for one in profiles))
+    told = {*query.terms}
+    own = frozenset().union(*[one.own & told for one in profiles])
     required = [one.hints.required for one in profiles]
     return Vocabulary([one.shelf for one in profiles], [one.spelling for one in profiles], own, required)
 

@@ -183,8 +183,10 @@ def read_beside(query: Query, weighed: Weighed, profile: Profile, candidate: Can
     rival_words = next((rival.words for rival in weighed.by_words if rival.number not in near), 0.0)
     rival_grams = next((rival.grams for rival in weighed.by_grams if rival.number not in near), 0.0)
     explained = sum(map(weighed.by_term.__getitem__, weighed.by_term.keys() & own))
-    groups = [bool(hits_of(query, group)) for group in profile.hints.required]
-    named = {i for group in (*profile.hints.required, profile.hints.opposite) for hit in hits_of(query, group) for i in hit.own}
+    hits = [hits_of(query, group) for group in profile.hints.required]
+    groups = [bool(found) for found in hits]
+    hits.append(hits_of(query, profile.hints.opposite) if profile.hints.opposite else [])
+    named = {i for found in hits for hit in found for i in hit.own}
     accounted = [value for term in weighed.told_by_term.keys() & own for value in weighed.told_by_term[term]]
     accounted += [weighed.told[i][1] for i in named if i in weighed.told and weighed.told[i][0] not in own]
     known = {query.terms[i] for i in named}

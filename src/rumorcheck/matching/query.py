@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from rumorcheck.corpus.index import Index, Phrases
+from rumorcheck.corpus.hints import Fulfilled, Phrases
+from rumorcheck.corpus.index import Index
 from rumorcheck.matching.slips import function_meant, read_slips, side_meant
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import FOLDING, Normalized, normalize
@@ -24,6 +25,8 @@ REMEMBERED = 30_000
 """Words whose entry in the index is remembered, a third of a kilobyte each; above it the memory of a long batch starts anew."""
 
 NOTHING: Mapping[int, int] = {}
+FULFILS = "fulfils"
+"""Where a query remembers the pattern elements of each word as it stands, and the joined words."""
 NAME = 4
 """Words in quotation marks up to which they are a name and no sentence of their own."""
 _SENTENCE_ENDS = frozenset(".!?\n")
@@ -97,21 +100,25 @@ def read_query(text: Normalized, index: Index) -> Query:
     together = _joined(text, light, index)
     joined = [word.term if word else -1 for word in together]
     sentences, clauses, questions = _segments(text)
-    hits = pattern_hits([word.elements for word in read], together, index)
+    elements = [word.elements for word in read]
+    hits = pattern_hits(elements, together, index)
     stems, terms = [word.stem for word in read], [word.term for word in read]
-    return Query(text, stems, terms, joined, light, sentences, clauses, questions, hits, {}, _linked(text, index))
+    memory = {FULFILS: (elements, together)}
+    return Query(text, stems, terms, joined, light, sentences, clauses, questions, hits, memory, _linked(text, index))
 
 
 def with_meant(query: Query, meant: Mapping[int, Sequence[int]], index: Index, corrected: Mapping[int, int] = NOTHING) -> Query:
     """The query with its mistyped words as they were meant: `meant` gives further pattern elements by their place, `corrected` terms."""
-    elements = [look_up(word, index).elements for word in query.text.words]
+    told, together = query.memory[FULFILS]
+    elements = [*told]
     for i, more in meant.items():
-        elements[i] = (*elements[i], *(element for element in more if element not in elements[i]))
-    hits = pattern_hits(elements, _joined(query.text, query.light, index), index)
+        own = elements[i]
+        elements[i] = (*own, *[element for element in more if element not in own])
+    hits = pattern_hits(elements, together, index)
     terms, stems = [*query.terms], [*query.stems]
     for i, term in corrected.items():
         terms[i], stems[i] = term, index.term_text(term)
-    return query._replace(terms=terms, stems=stems, hits=hits, memory={})
+    return query._replace(terms=terms, stems=stems, hits=hits, memory={FULFILS: (told, together)})
 
 
 def _linked(text: Normalized, index: Index) -> tuple[str, ...]:
@@ -200,25 +207,32 @@ def pattern_hits(elements: list[tuple[int, ...]], together: list[Word | None], i
     hits: dict[int, list[Hit]] = {}
     for i, found in enumerate(elements):
         if found:
-            _element_hits(found, Hit(i, i + 1, (i,)), index, elements, hits)
+            _element_hits(found, Hit(i, i + 1, (i,)), index.fulfilled, elements, hits)
         both = together[i]
         if both and both.elements:
             alone = (*found, *elements[i + 1])
             new = [element for element in both.elements if element not in alone]
-            _element_hits(new, Hit(i, i + 2, (i, i + 1)), index, elements, hits)
+            _element_hits(new, Hit(i, i + 2, (i, i + 1)), index.fulfilled, elements, hits)
     return hits
 
 
 def _element_hits(
-    found: Sequence[int], here: Hit, index: Index, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]
+    found: Sequence[int], here: Hit, fulfilled: Fulfilled, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]
 ) -> None:
     """The patterns that elements `found` at the words of `here` fulfil alone, and the phrases that begin with them."""
+    ahead: frozenset[int] | None = None
     for element in found:
-        patterns, phrases = index.element(element)
+        patterns, phrases = fulfilled[element]
         for pattern in patterns:
-            hits.setdefault(pattern, []).append(here)
+            if pattern in hits:
+                hits[pattern].append(here)
+            else:
+                hits[pattern] = [here]
         if phrases:
-            _phrase_hits(phrases, here, elements, hits)
+            if ahead is None:
+                ahead = frozenset().union(*elements[here.last : here.last + PHRASE_GAP + 1])
+            if not phrases.keys().isdisjoint(ahead):  # most go on with a word that the message does not have
+                _phrase_hits(phrases, here, elements, hits)
 
 
 def _phrase_hits(phrases: Phrases, here: Hit, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]) -> None:

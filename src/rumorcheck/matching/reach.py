@@ -79,7 +79,7 @@ class Reach:
         self._wordings = array("I", (wording for term in sorted(wordings) for wording in wordings[term]))
         self._shelves: dict[int, list[str]] = {}
         for term in wordings:
-            text = index.term_text(term)
+            text = index.read_stem(term)
             self._shelves.setdefault(len(text), []).append(text)
         self._mistyped: dict[str, bool] = {}
         self._meant: dict[str, tuple[int, ...]] = {}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from math import log
-from operator import truediv
+from operator import add, mul, truediv
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import DENSE, LONGEST
@@ -29,6 +29,8 @@ OPENING = 4_000
 could become the best by that, and to add it up for all was most of a lookup in a large corpus."""
 RANKED = 50
 """Candidates that are ordered anew where claims are known by a sentence or two alone (see `rank`)."""
+ROUGHLY = 1.0 - 1e-9
+"""What is rounded in another order is below another number by less than this."""
 FOLLOWED = 1_000
 """Claims that are weighed to the end in a large corpus, of each half the best by its rarest postings."""
 
@@ -76,25 +78,34 @@ def subject_claims(query: Query, index: Index) -> set[int]:
 
 def _small(query: Query, index: Index, limit: int) -> list[Candidate]:
     """The same in a small corpus, by BM25 and cosine of every claim: lists that have a place for each, where many have something."""
-    sums_of_words: Scores = defaultdict(float)
+    sums_of_words = [0.0] * index.size
     _add_up(_word_postings(query, index), index.size, word_weight, sums_of_words, None)
-    words = _damp(sums_of_words, index)
+    index.damping = index.damping or _damping(index)
+    words = [*map(mul, sums_of_words, index.damping)]
     sums, total = add_rows(gram_buckets([*query.text.words, *query.linked], index.bits), index, BUDGET)
-    scale = total**0.5 * (1 << POINT // 2) or 1.0
-    grams = [*map(truediv, sums, [scale * norm for norm in index.all_norms()])]
-    top_words = max(words.values(), default=0.0) or 1.0
-    top_grams = max(grams, default=0.0) or 1.0
-    fused = [GRAMS_WEIGHT * value / top_grams for value in grams]
-    for n, value in words.items():
-        fused[n] += value / top_words
-    least = 0.0
-    if len(fused) > limit:
-        half = max(fused) / 2
-        best_half = [value for value in fused if value > half]
-        least = sorted(best_half if len(best_half) >= limit else fused)[-limit]
-    near = [n for n, value in enumerate(fused) if value >= least and value]
-    best = sorted(near, key=lambda n: (-fused[n], n))[:limit]
-    return [Candidate(n, fused[n], words.get(n, 0.0), grams[n]) for n in best]
+    scale, norms = total**0.5 * (1 << POINT // 2) or 1.0, index.all_norms()
+    # which claims are near the best is told roughly first, by what a cosine is in proportion to; only these are weighed
+    parallel = [*map(truediv, sums, norms)]
+    top_words, top_parallel = max(words, default=0.0) or 1.0, max(parallel, default=0.0) or 1.0
+    rough = [*map(add, parallel, map(mul, words, repeat(top_parallel / (GRAMS_WEIGHT * top_words))))]
+    near = _at_least(max(rough, default=0.0) / 2, enumerate(rough))
+    # the best by 4-grams alone is among them: it has `GRAMS_WEIGHT` of `GRAMS_WEIGHT` + 1 at least
+    leading = _at_least(top_parallel, [(n, parallel[n]) for n in near])
+    top_grams = max([sums[n] / (scale * norms[n]) for n in leading], default=0.0) or 1.0
+    if len(near) < limit:
+        near = [n for n, value in enumerate(rough) if value]
+    if len(near) > limit:
+        near = _at_least(sorted([rough[n] for n in near])[-limit], [(n, rough[n]) for n in near])
+    grams = {n: sums[n] / (scale * norms[n]) for n in near}
+    fused = {n: GRAMS_WEIGHT * value / top_grams + words[n] / top_words for n, value in grams.items()}
+    best = sorted([n for n in near if fused[n]], key=lambda n: (-fused[n], n))[:limit]
+    return [Candidate(n, fused[n], words[n], grams[n]) for n in best]
+
+
+def _at_least(least: float, values: Iterable[tuple[int, float]]) -> list[int]:
+    """The claims whose value is not below `least`, but for what rounding may change, and above 0."""
+    least *= ROUGHLY
+    return [n for n, value in values if value >= least and value]
 
 
 def _large(query: Query, index: Index) -> tuple[Scores, Scores]:
@@ -152,7 +163,11 @@ def _opening(postings: Sequence[memoryview]) -> tuple[Sequence[memoryview], Sequ
 
 
 def _add_up(
-    postings: Iterable[memoryview], size: int, weigh: Callable[[int, int], float], scores: Scores, only: Container[int] | None
+    postings: Iterable[memoryview],
+    size: int,
+    weigh: Callable[[int, int], float],
+    scores: Scores | list[float],
+    only: Container[int] | None,
 ) -> float:
     """Add the weight of each posting to the `scores` of its claims, or of those in `only`; give the sum of all weights."""
     total = 0.0
@@ -173,6 +188,15 @@ def word_weight(size: int, found_in: int) -> float:
 
 def _damp(scores: Scores, index: Index) -> Scores:
     """BM25 from sums of weights: a long claim has words in common with any message."""
-    lengths, average = index.lengths, index.average_length
-    damped = {n: (K1 + 1) / (1 + K1 * (1 - B + B * n / average)) for n in {*map(lengths.__getitem__, scores)}}
+    lengths = index.lengths
+    damped = {length: _damped(length, index.average_length) for length in {*map(lengths.__getitem__, scores)}}
     return {n: value * damped[lengths[n]] for n, value in scores.items()}
+
+
+def _damping(index: Index) -> list[float]:
+    """The same for every claim, as factors."""
+    return [_damped(length, index.average_length) for length in index.lengths]
+
+
+def _damped(length: int, average: float) -> float:
+    return (K1 + 1) / (1 + K1 * (1 - B + B * length / average))

@@ -151,22 +151,22 @@ def reach_of(asked: Asked, profile: Profile) -> int:
     together is within reach; else likeness to a wording must do, or belief. One whose subject a message names that may contradict
     something is within reach of a denial.
     """
+    if profile.number in asked.scams or profile.number in asked.accepted:
+        return WITHIN
     hit, required = asked.hit, profile.hints.required
     met = [not hit.isdisjoint(patterns) for patterns in required]
     if len(met) > 1 and not met[1]:
         met[1] = not hit.isdisjoint(profile.hints.opposite)
-    found, wanted = sum(met), len(met)
-    if profile.number in asked.scams or profile.number in asked.accepted:
+    found, wanted, named = met.count(True), len(met), bool(met and met[0])
+    if (wanted and found == wanted) or _may_resemble(asked, profile, found, named=named):
         return WITHIN
-    if (wanted and found == wanted) or _may_resemble(asked, profile, met):
-        return WITHIN
-    return DENIED if met and met[0] and has_tone(asked.query) else OUT
+    return DENIED if named and has_tone(asked.query) else OUT
 
 
-def _may_resemble(asked: Asked, profile: Profile, met: Sequence[bool]) -> bool:
-    """Whether likeness to a wording, or belief, could lift a claim into a band of which the parts `met` are named."""
+def _may_resemble(asked: Asked, profile: Profile, found: int, *, named: bool) -> bool:
+    """Whether likeness to a wording, or belief, could lift a claim into a band of which so many parts are named, or the subject."""
     thresholds, common = asked.thresholds, asked.present & profile.own
-    found, wanted, named = sum(met), len(met), bool(met and met[0])
+    wanted = len(profile.hints.required)
     # likeness is held down in proportion to a mass, so that no rule asks for less than this
     least = MASS_UNIT * thresholds.partial_mass
     if wanted and sum(map(asked.source.term_weights.__getitem__, common)) < min(least, 4.0 * thresholds.similar):

@@ -55,14 +55,13 @@ def gram_weight(size: int, found_in: int) -> float:
 def add_rows(buckets: Iterable[int], index: Index, budget: int) -> tuple[list[int], int]:
     """The sum of each claim and the sum of all weights, over the 4-grams in `buckets`: the rarest of them, up to `budget` postings."""
     known = index.rows
-    rows = [known.get(bucket) or _read(bucket, index) for bucket in buckets]
-    rows = [row for row in rows if row.weight]
+    rows = [row for bucket in buckets if (row := known[bucket] if bucket in known else _read(bucket, index)).weight]
     spent = sum([row.rarity[0] for row in rows])
     if spent > budget:
         rows.sort(key=_rarity)
         while spent > budget:
             spent -= rows.pop().rarity[0]
-    total = sum([row.fields for row in rows])
+    total = sum([row.fields for row in rows if row.fields])  # to add nothing to a large integer copies it
     sums: list[int] = memoryview(total.to_bytes(8 * index.size, "little")).cast("Q").tolist()
     for row in rows:
         claims = row.claims

@@ -9,7 +9,8 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from sys import intern
 
-from rumorcheck.corpus.index import Index, Phrases
+from rumorcheck.corpus.hints import Phrases
+from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import SPELLED_FROM
 from rumorcheck.matching.edits import choose_distance, count_edits, edits_to_beginning, is_one_edit
 from rumorcheck.matching.query import Query, look_up, with_meant
@@ -107,7 +108,7 @@ class Vocabulary(NamedTuple):
     shelves: Sequence[Shelf]
     spellings: Sequence[Spelling]
     own: Set[int]
-    """The terms of all these wordings."""
+    """The terms of all these wordings that the message has."""
     required: Sequence[Sequence[frozenset[int]]] = ()
     """The parts that each of the claims must have, as patterns."""
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from math import ceil
 from operator import truediv
+from sys import intern
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
@@ -219,13 +220,16 @@ class Profile:
 
 
 def truth_of(claim: Claim) -> frozenset[str]:
-    """The stems of content in an entry's headlines, points, explanations and replies, without the words of any verdict."""
+    """The stems of content in an entry's headlines, points, explanations and replies, without the words of any verdict.
+
+    One object each for all entries.
+    """
     told = [
         part
         for text in claim.texts.values()
         for part in (text.headline, text.explanation, *text.reply, *(point.text for point in text.points))
     ]
-    return frozenset(stem(word) for word in {*fold_words("\n".join(told))} if not is_light(word)) - VERDICTS
+    return frozenset([intern(stem(word)) for word in {*fold_words("\n".join(told))} if not is_light(word)]) - VERDICTS
 
 
 def read_profile(index: Index, number: int) -> Profile:
