@@ -11,18 +11,10 @@ from rapidfuzz.distance import OSA
 from rumorcheck import Corpus
 from rumorcheck.matching import check, weigh_evidence
 from rumorcheck.matching.edits import count_edits
+from rumorcheck.matching.guesses import roughly
+from rumorcheck.matching.spelling import Shelf, Spelling
 from rumorcheck.matching.thresholds import DEFAULT
-from rumorcheck.matching.typos import (
-    CLOSE,
-    SHORTEST,
-    Shelf,
-    Spelling,
-    comparable,
-    nearest,
-    other_forms,
-    roughly,
-    spelled_nearly,
-)
+from rumorcheck.matching.typos import CLOSE, SHORTEST, comparable, nearest, other_forms, spelled_nearly
 
 LETTERS = st.text("abcdeü", max_size=14)
 LONG = st.text("ab", min_size=60, max_size=80)

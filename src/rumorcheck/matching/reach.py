@@ -27,8 +27,9 @@ from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.query import Query, with_meant
+from rumorcheck.matching.spelling import Spelling
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
-from rumorcheck.matching.typos import CLOSE, SHORTEST, Spelling, distances, other_forms, squeeze
+from rumorcheck.matching.typos import CLOSE, SHORTEST, distances, other_forms, squeeze
 from rumorcheck.matching.windows import ROUGH
 
 MASS = MASS_UNIT * DEFAULT.partial_mass

@@ -11,8 +11,8 @@ from operator import truediv
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
+from rumorcheck.matching.spelling import Shelf, Spelling, TermShelf
 from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_terms
-from rumorcheck.matching.typos import Shelf, Spelling, TermShelf
 from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.normalize import fold_words
