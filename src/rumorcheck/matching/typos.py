@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import SPELLED_FROM
-from rumorcheck.matching.edits import choose_distance, count_edits, edits_to_beginning, is_one_edit
-from rumorcheck.matching.guesses import MOST_EDITS, elements_of, guess
+from rumorcheck.matching.edits import choose_distance, count_edits, edits_to_beginning, is_one_edit, slips
+from rumorcheck.matching.guesses import MOST_EDITS, elements_of, with_guesses
 from rumorcheck.matching.query import Query, look_up, with_meant
 from rumorcheck.matching.spelling import Shelf, Spelling, Vocabulary, letters_of
 from rumorcheck.text.terms import is_light, stem
@@ -56,11 +56,7 @@ def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) ->
             meant.setdefault(i, []).extend(elements_of(near_parts, index))
     if meant:
         query = with_meant(query, meant, index, corrected)
-    guessed = guess(query, index, known)
-    if guessed:
-        more = {i: [*meant.get(i, ()), *guessed.get(i, ())] for i in meant.keys() | guessed.keys()}
-        query = with_meant(query, more, index, corrected)._replace(guessed=frozenset(guessed))
-    return query, corrected
+    return with_guesses(query, index, known, meant, corrected)
 
 
 def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
@@ -138,22 +134,6 @@ def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
             if edits <= max(most, 1):
                 found[key] = edits
     return found
-
-
-def slips(word: str, text: str) -> bool:
-    """Whether `word` is `text` with two neighbours swapped or one letter doubled: slips that do not make another word of it.
-
-    >>> slips("tnak", "tank"), slips("laauft", "lauft"), slips("bank", "tank")
-    (True, True, False)
-    """
-    if len(word) == len(text):
-        apart = [i for i, (one, other) in enumerate(zip(word, text, strict=True)) if one != other]
-        return (
-            len(apart) == 2 and apart[1] == apart[0] + 1 and word[apart[0]] == text[apart[1]] and word[apart[1]] == text[apart[0]]
-        )
-    return len(word) == len(text) + 1 and any(
-        word[i] == word[i + 1] and word[:i] + word[i + 1 :] == text for i in range(len(text))
-    )
 
 
 def comparable(word: str, shelves: Sequence[Shelf]) -> set[tuple[str, int]]:
