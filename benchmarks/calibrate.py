@@ -259,7 +259,7 @@ def belief_rows(corpus: Corpus, given: Iterable[Labelled]) -> list[Row]:
     for text, claim, label, blind, about in given:
         query = read_query(normalize(text), corpus.index)
         found = retrieve(query, corpus.index, 14)
-        query, corrected = correct(query, corpus.index, partial(vocabulary, found, corpus))
+        query, corrected = correct(query, corpus.index, partial(vocabulary, query, found, corpus))
         candidates = add_subjects(found, query, corpus.index)
         weighed, present = weigh(query, corpus.index, candidates, corrected), present_terms(query, corrected)
         wanted = number[claim] if claim else -1

@@ -48,3 +48,38 @@ def test_wrong_verdicts_are_rare(found: Counter[str], state: str, most: float) -
 def test_most_edited_copies_are_known(found: Counter[str]) -> None:
     assert found["known"] >= 0.76 * found.total()
     assert found["known"] + found["similar"] >= 0.88 * found.total()
+
+
+@pytest.mark.parametrize(
+    ("message", "claim"),
+    [
+        pytest.param(
+            "On the other arm it just falls off. What are they injecting into people? There must be metal in it. Film it and share",
+            "vaccine-magnet-arm",
+            id="a half that names neither magnets nor the vaccine",
+        ),
+        pytest.param(
+            "you home and see when you are out, then they burgle the house. Police say it is a Romanian gang. Don't accept anything "
+            "and tell your friends.",
+            "keyring-chip-burglars",
+            id="a half without its subject",
+        ),
+    ],
+)
+def test_half_of_a_letter_word_for_word_is_known(message: str, claim: str, corpus: Corpus) -> None:
+    assert [match.claim.id for match in check(message, corpus).matches if match.state == "known"] == [claim]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        pytest.param("On the other arm it just falls off. There must be metal in it.", id="a sentence or two of it"),
+        pytest.param(
+            "It is not true that on the other arm it just falls off. Nobody injects metal into people: what they film and share "
+            "there is oil on the skin.",
+            id="its words in an answer to it",
+        ),
+    ],
+)
+def test_less_than_that_is_not(message: str, corpus: Corpus) -> None:
+    assert check(message, corpus).state != "known"

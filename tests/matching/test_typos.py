@@ -11,18 +11,10 @@ from rapidfuzz.distance import OSA
 from rumorcheck import Corpus
 from rumorcheck.matching import check, weigh_evidence
 from rumorcheck.matching.edits import count_edits
+from rumorcheck.matching.guesses import closely, roughly
+from rumorcheck.matching.spelling import Shelf, Spelling
 from rumorcheck.matching.thresholds import DEFAULT
-from rumorcheck.matching.typos import (
-    CLOSE,
-    SHORTEST,
-    Shelf,
-    Spelling,
-    comparable,
-    nearest,
-    other_forms,
-    roughly,
-    spelled_nearly,
-)
+from rumorcheck.matching.typos import CLOSE, SHORTEST, comparable, nearest, other_forms, spelled_nearly
 
 LETTERS = st.text("abcdeü", max_size=14)
 LONG = st.text("ab", min_size=60, max_size=80)
@@ -103,6 +95,36 @@ def test_words_are_guessed_only_from_most_of_them(word: str, meant: set[str]) ->
         roughly(word, Spelling(["=apfelkerne", "<pannenkit", "=teufels", "=grenze", "=einstein", "<vacinad", "=abfangen"]))
         == meant
     )
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        pytest.param("lonk", {"=link"}, id="another letter within four"),
+        pytest.param("lnk", {"=link"}, id="one left out of four"),
+        pytest.param("hto", {"=hot"}, id="three letters, two of them swapped"),
+        pytest.param("hit", set(), id="three letters with another one are another word"),
+        pytest.param("linke", set(), id="another ending makes another form"),
+        pytest.param("lind", set(), id="and so does another last letter"),
+        pytest.param("verand", {"=versand"}, id="a letter left out, which leaves a stem that others have"),
+        pytest.param("soldtaten", {"<soldat"}, id="a slip in an open word"),
+        pytest.param("bahnkarte", set(), id="no compound begins with a mistyped word of four letters"),
+    ],
+)
+def test_words_that_a_single_slip_may_have_made(word: str, meant: set[str]) -> None:
+    assert closely(word, Spelling(["=link", "=hot", "=versand", "<soldat", "<bank"])) == meant
+
+
+@pytest.mark.parametrize(
+    ("message", "claim"),
+    [
+        pytest.param("unhcr 250 dollar lonk", "unhcr-cash-link-scam", id="a short word with another letter"),
+        pytest.param("manets stick to your arm after the covid jab", "vaccine-magnet-arm", id="a stem that others have"),
+        pytest.param("Merz wants driving licences ony for people with a job", "driving-licence-only-workers", id="in a phrase"),
+    ],
+)
+def test_the_one_part_that_a_claim_lacks_is_guessed(message: str, claim: str, corpus: Corpus) -> None:
+    assert [match.claim.id for match in check(message, corpus).matches if match.state == "known"] == [claim]
 
 
 def test_letters_that_stand_twice_are_the_mildest_slips() -> None:

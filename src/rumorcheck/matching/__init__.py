@@ -16,10 +16,11 @@ from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.reach import is_out
 from rumorcheck.matching.retrieve import RANKED, Candidate, add_subjects, retrieve
 from rumorcheck.matching.score import Evidence, ask, score, score_all
+from rumorcheck.matching.spelling import Vocabulary
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import traits_of
-from rumorcheck.matching.typos import Vocabulary, correct
+from rumorcheck.matching.typos import correct
 from rumorcheck.matching.windows import Profile, read_profile
 from rumorcheck.models import Change, Match, Outcome, Span, State, Variant
 from rumorcheck.text.language import detect_language

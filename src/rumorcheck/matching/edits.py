@@ -23,6 +23,22 @@ def is_one_edit(one: str, other: str) -> bool:
     return left[1:] in (right, right[1:]) or left == right[1:] or (left[2:] == right[2:] and left[:2] == right[1::-1])
 
 
+def slips(word: str, text: str) -> bool:
+    """Whether `word` is `text` with two neighbours swapped or one letter doubled: slips that do not make another word of it.
+
+    >>> slips("tnak", "tank"), slips("laauft", "lauft"), slips("bank", "tank")
+    (True, True, False)
+    """
+    if len(word) == len(text):
+        apart = [i for i, (one, other) in enumerate(zip(word, text, strict=True)) if one != other]
+        return (
+            len(apart) == 2 and apart[1] == apart[0] + 1 and word[apart[0]] == text[apart[1]] and word[apart[1]] == text[apart[0]]
+        )
+    return len(word) == len(text) + 1 and any(
+        word[i] == word[i + 1] and word[:i] + word[i + 1 :] == text for i in range(len(text))
+    )
+
+
 def choose_distance(comparisons: int) -> Callable[[str, str], int]:
     """What counts edits: rapidfuzz where there are many to count, or where it is loaded anyway."""
     if comparisons < MANY and "rapidfuzz.distance" not in modules:

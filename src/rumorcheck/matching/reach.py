@@ -27,9 +27,11 @@ from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT
 from rumorcheck.matching.denial import has_tone
+from rumorcheck.matching.guesses import SHORT_PARTS, elements_of, near_keys
 from rumorcheck.matching.query import Query, with_meant
+from rumorcheck.matching.spelling import Spelling
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
-from rumorcheck.matching.typos import CLOSE, SHORTEST, Spelling, distances, other_forms, squeeze
+from rumorcheck.matching.typos import CLOSE, SHORTEST, distances, other_forms, squeeze
 from rumorcheck.matching.windows import ROUGH
 
 MASS = MASS_UNIT * DEFAULT.partial_mass
@@ -165,7 +167,8 @@ class Reach:
                 self._meant.clear()
             spellings = [self._spelling]
             near = other_forms(word, spellings) if known else {*distances(word, spellings), *distances(squeeze(word), spellings)}
-            parts = self._meant[word] = self._index.find_elements(sorted(near))
+            guessed = elements_of(near_keys(word, self._spelling, known=known, parts=SHORT_PARTS), self._index)
+            parts = self._meant[word] = (*self._index.find_elements(sorted(near)), *guessed)
         return parts
 
     def _may_be_mistyped(self, stem: str) -> bool:

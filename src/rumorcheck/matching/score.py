@@ -176,7 +176,9 @@ def _may_resemble(asked: Asked, profile: Profile, found: int, *, named: bool) ->
     if not wanted:
         value = max(_bare_wording(likeness, mass, thresholds), likeness if coverage >= thresholds.same_words else 0.0)
         return value >= thresholds.similar
-    if (likeness >= thresholds.near_copy and mass >= thresholds.near_copy_mass) or mass >= thresholds.excerpt_mass:
+    if (likeness >= thresholds.near_copy and mass >= thresholds.near_copy_mass) or mass >= _excerpt_mass(
+        asked.query.size, thresholds
+    ):
         return True
     if coverage >= thresholds.same_words and mass >= least:
         return True  # it may be a wording word for word
@@ -279,10 +281,15 @@ def _by_wording(
     if likeness >= thresholds.near_copy and window.mass >= thresholds.near_copy_mass and (subject or letter):
         return 0.55 + 0.4 * (likeness - thresholds.near_copy) / (1 - thresholds.near_copy), ("near_copy",)
     alike = window.precision >= thresholds.excerpt_precision and window.order >= thresholds.excerpt_order
-    if alike and window.mass >= thresholds.excerpt_mass:
+    if alike and window.mass >= _excerpt_mass(window.last - window.first, thresholds):
         return thresholds.known + 0.05 + 0.3 * window.coverage, ("excerpt",)
     value = _part_wording(likeness, window.mass, frame.found / frame.wanted, named=subject, letter=letter)
     return value, ("subject_missing" if not subject else "part_of_the_letter" if letter else "part_of_the_claim",)
+
+
+def _excerpt_mass(words: int, thresholds: Thresholds) -> float:
+    """The weight of matched words that makes a piece of a wording of a stretch of so many `words`."""
+    return thresholds.piece_mass if words >= thresholds.piece_length else thresholds.excerpt_mass
 
 
 def _bare_wording(likeness: float, mass: float, thresholds: Thresholds) -> float:

@@ -5,16 +5,14 @@ A word is compared only with the few terms that can be near enough, found by len
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from sys import intern
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from rumorcheck.corpus.hints import Phrases
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import SPELLED_FROM
-from rumorcheck.matching.edits import choose_distance, count_edits, edits_to_beginning, is_one_edit
+from rumorcheck.matching.edits import choose_distance, count_edits, edits_to_beginning, is_one_edit, slips
+from rumorcheck.matching.guesses import MOST_EDITS, elements_of, with_guesses
 from rumorcheck.matching.query import Query, look_up, with_meant
-from rumorcheck.records import NamedTuple
+from rumorcheck.matching.spelling import Shelf, Spelling, Vocabulary, letters_of
 from rumorcheck.text.terms import is_light, stem
 
 SHORTEST = 5
@@ -24,93 +22,8 @@ CLOSE = 0.78
 MOST_WORDS = 80
 """Unknown words corrected in one message; the cost of a lookup stays bounded."""
 
-MOST_EDITS = 2
-"""Edits above which a word is none of a claim's parts."""
 TWICE = 8
 """Letters above which a word may be two letters longer or shorter than it was meant to be."""
-
-
-ROUGH = 7
-"""Letters from which a word of a part is guessed."""
-ENDING = 2
-"""Last letters of a word in which forms of it differ."""
-PARTICIPLE = "ge"
-"""What German puts into the midst of a verb."""
-LEAST_PARTS = 2
-"""Parts of which a claim must have all but one, for that one to be guessed."""
-
-Shelf = Mapping[int, Sequence[tuple[str, int]]]
-"""Terms with their numbers by length."""
-
-
-class TermShelf(dict[int, list[tuple[str, int]]]):
-    """The terms of a claim by length; those of one length are read when a word is first compared with them."""
-
-    def __init__(self, terms: Iterable[int], index: Index) -> None:
-        super().__init__()
-        self._terms = tuple(terms)
-        self._letters = bytes(map(index.term_letters.__getitem__, self._terms))
-        self._index = index
-
-    def __missing__(self, length: int) -> list[tuple[str, int]]:
-        found = self[length] = [entry for entry in self._entries(min(length, 255)) if len(entry[0]) == length]
-        return found
-
-    def _entries(self, letters: int) -> Iterator[tuple[str, int]]:
-        at = self._letters.find(letters)
-        while at >= 0:
-            yield self._index.term_entry(self._terms[at])
-            at = self._letters.find(letters, at + 1)
-
-
-class Spelling:
-    """The words of claims' parts by their first letter: mistyped words keep it nearly always.
-
-    Those of a letter are read when a word is first compared with them. A word that many claims have is one string in memory.
-    """
-
-    __slots__ = ("_keys", "_letters", "_lines")
-
-    def __init__(self, keys: Iterable[str]) -> None:
-        self._lines: dict[str, str] = {}
-        """The words by their first letter, as the index has them."""
-        self._keys: dict[str, Sequence[str]] = {}
-        self._letters: dict[str, array[int]] = {}
-        for key in keys:
-            if key[0] != ">":  # endings are not corrected
-                self._lines[key[1]] = f"{self._lines.get(key[1], '')} {key}"
-
-    @classmethod
-    def read(cls, lines: str) -> Spelling:
-        """The words in `lines`, one for each first letter."""
-        spelling = cls(())
-        spelling._lines = {line[1]: line for line in lines.split("\n") if line}
-        return spelling
-
-    def keys(self, first: str) -> Sequence[str]:
-        """The words that begin with the letter `first`."""
-        known = self._keys.get(first)
-        if known is None:
-            known = self._keys[first] = [*map(intern, self._lines.pop(first, "").split())]
-        return known
-
-    def letters(self, first: str) -> Sequence[int]:
-        """The letters of each of them (see `letters_of`)."""
-        known = self._letters.get(first)
-        if known is None:
-            known = self._letters[first] = array("Q", (letters_of(key[1:]) for key in self.keys(first)))
-        return known
-
-
-class Vocabulary(NamedTuple):
-    """What a mistyped word may have been meant to be: terms of wordings, and words of parts."""
-
-    shelves: Sequence[Shelf]
-    spellings: Sequence[Spelling]
-    own: Set[int]
-    """The terms of all these wordings that the message has."""
-    required: Sequence[Sequence[frozenset[int]]] = ()
-    """The parts that each of the claims must have, as patterns."""
 
 
 def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) -> tuple[Query, Mapping[int, int]]:
@@ -140,95 +53,10 @@ def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) ->
             parts[i] = other_forms(words[i], spellings)
     for i, near_parts in parts.items():
         if near_parts:
-            meant.setdefault(i, []).extend(_elements_of(near_parts, index))
+            meant.setdefault(i, []).extend(elements_of(near_parts, index))
     if meant:
         query = with_meant(query, meant, index, corrected)
-    guessed = guess(query, index, known)
-    if guessed:
-        more = {i: [*meant.get(i, ()), *guessed.get(i, ())] for i in meant.keys() | guessed.keys()}
-        query = with_meant(query, more, index, corrected)._replace(guessed=frozenset(guessed))
-    return query, corrected
-
-
-def guess(query: Query, index: Index, vocabulary: Vocabulary) -> dict[int, list[int]]:
-    """What mistyped words were meant to be that nothing tells by themselves, where a claim lacks but one of its parts.
-
-    A word that any claim has is never guessed, mistyped though it may be: too many are another form of it. What a word may be to another claim says nothing here: it is belief that decides between them.
-    """
-    hit = query.hits.keys()
-    lacking = [[part for part in required if hit.isdisjoint(part)] for required in vocabulary.required]
-    if any(not missing for missing, required in zip(lacking, vocabulary.required, strict=True) if required):
-        return {}  # the message has all parts of a claim as it stands
-    found: dict[int, list[int]] = {}
-    places: list[int] = []
-    for missing, required, spelling in zip(lacking, vocabulary.required, vocabulary.spellings, strict=True):
-        if len(missing) != 1 or len(required) < LEAST_PARTS:
-            continue
-        places = places or guessable(query)
-        for i in places:
-            word = query.text.words[i]
-            keys = roughly(word, spelling)
-            near = _elements_of(keys, index) if keys else ()
-            if any(_fulfils(index.element(element), missing[0]) for element in near):
-                found.setdefault(i, []).extend(near)
-    return found
-
-
-def _elements_of(keys: Set[str], index: Index) -> list[int]:
-    """What the words of parts fulfil: a whole word all that it would as it should be spelled, an open one itself."""
-    found = [*index.find_elements(sorted(key for key in keys if key[0] == "<"))]
-    for key in sorted(keys):
-        if key[0] == "=":
-            found += index.elements(key[1:])
-    return found
-
-
-def _fulfils(element: tuple[tuple[int, ...], Phrases], part: frozenset[int]) -> bool:
-    """Whether an element alone fulfils a `part`, or begins a phrase that may."""
-    patterns, phrases = element
-    return not part.isdisjoint(patterns) or any(pattern in part for rests in phrases.values() for pattern, _ in rests)
-
-
-def roughly(word: str, spelling: Spelling) -> set[str]:
-    """The words of parts that `word` may have been meant to be with more edits than tell it alone: two in seven letters.
-
-    >>> sorted(roughly("enistin", Spelling(["=einstein", "<estland"])))
-    ['=einstein']
-    """
-    letters, found = letters_of(word), set()
-    keys, owns = spelling.keys(word[0]), spelling.letters(word[0])
-    # letters that the word lacks: no more than edits, and to count them would take a call for each key
-    near = [key for key, own in zip(keys, owns, strict=True) if not (r := (r := own & ~letters) & r - 1) & r - 1]
-    for key in near:
-        length = len(key) - 1
-        if length < ROUGH or len(word) < length - MOST_EDITS or (key[0] == "=" and len(word) > length + MOST_EDITS):
-            continue
-        if word[: length - ENDING] == key[1 : length - ENDING + 1]:
-            continue  # with another ending it is another form
-        if key[-ENDING:] not in word if key[0] == "<" else key[-1] != word[-1]:
-            continue  # a compound that begins alike is another word
-        if PARTICIPLE in word and word.replace(PARTICIPLE, "", 1) == key[1:]:
-            continue  # `abgefangen` is a form of `abfangen`
-        if (edits_to_beginning if key[0] == "<" else count_edits)(key[1:], word) <= MOST_EDITS:
-            found.add(key)
-    return found
-
-
-def guessable(query: Query) -> list[int]:
-    """The places of words of content that no claim has."""
-    return [
-        i
-        for i, (word, term, light) in enumerate(zip(query.text.words, query.terms, query.light, strict=True))
-        if not light and term < 0 and len(word) >= ROUGH - MOST_EDITS and not word[0].isdigit()
-    ]
-
-
-def letters_of(word: str) -> int:
-    """A bit for each letter of a word. Letters may share one: that two words have few letters apart is never missed."""
-    letters = 0
-    for letter in word:
-        letters |= 1 << (ord(letter) & 63)
-    return letters
+    return with_guesses(query, index, known, meant, corrected)
 
 
 def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
@@ -306,22 +134,6 @@ def distances(word: str, spellings: Sequence[Spelling]) -> dict[str, int]:
             if edits <= max(most, 1):
                 found[key] = edits
     return found
-
-
-def slips(word: str, text: str) -> bool:
-    """Whether `word` is `text` with two neighbours swapped or one letter doubled: slips that do not make another word of it.
-
-    >>> slips("tnak", "tank"), slips("laauft", "lauft"), slips("bank", "tank")
-    (True, True, False)
-    """
-    if len(word) == len(text):
-        apart = [i for i, (one, other) in enumerate(zip(word, text, strict=True)) if one != other]
-        return (
-            len(apart) == 2 and apart[1] == apart[0] + 1 and word[apart[0]] == text[apart[1]] and word[apart[1]] == text[apart[0]]
-        )
-    return len(word) == len(text) + 1 and any(
-        word[i] == word[i + 1] and word[:i] + word[i + 1 :] == text for i in range(len(text))
-    )
 
 
 def comparable(word: str, shelves: Sequence[Shelf]) -> set[tuple[str, int]]:

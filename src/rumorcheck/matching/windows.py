@@ -12,8 +12,8 @@ from sys import intern
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.query import Query
+from rumorcheck.matching.spelling import Shelf, Spelling, TermShelf
 from rumorcheck.matching.stretches import SLACK, Stretch, best_stretch, meant_terms
-from rumorcheck.matching.typos import Shelf, Spelling, TermShelf
 from rumorcheck.matching.vocabulary import VERDICTS
 from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
