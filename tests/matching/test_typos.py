@@ -116,10 +116,20 @@ def test_words_that_a_single_slip_may_have_made(word: str, meant: set[str]) -> N
 
 
 @pytest.mark.parametrize(
+    "message",
+    [
+        pytest.param("Habeck kommentiert das Video über Gewalt gegen Frauen.", id="Gewalt is near a word of a part"),
+        pytest.param("Please buy a button cell for the kitchen scale, the kids need it for cooking.", id="so is cooking"),
+    ],
+)
+def test_a_word_that_claims_have_is_no_slip_in_another(message: str, corpus: Corpus) -> None:
+    assert check(message, corpus).state == "nothing_known"
+
+
+@pytest.mark.parametrize(
     ("message", "claim"),
     [
         pytest.param("unhcr 250 dollar lonk", "unhcr-cash-link-scam", id="a short word with another letter"),
-        pytest.param("manets stick to your arm after the covid jab", "vaccine-magnet-arm", id="a stem that others have"),
         pytest.param("Merz wants driving licences ony for people with a job", "driving-licence-only-workers", id="in a phrase"),
     ],
 )

@@ -24,8 +24,6 @@ SHORT_PARTS = 3
 """... and to be guessed from a single slip: a word of four letters is one letter apart from many."""
 SHORTEST = 4
 """Letters of a word of a part that is guessed from any slip; of three, two neighbours must have changed places or one be doubled."""
-SHORTEST_KNOWN = 6
-"""Letters of a word that some claim has, from which it may be another one mistyped."""
 AROUND = 8
 """Words to each side of a mistyped one in which the rest of a phrase is looked for."""
 COMPOUND = 6
@@ -64,7 +62,7 @@ def guess(query: Query, index: Index, vocabulary: Vocabulary, meant: Mapping[int
         places = places or guessable(query)
         elements = elements or [(*look_up(word, index).elements, *meant.get(i, ())) for i, word in enumerate(query.text.words)]
         for i in places:
-            keys = near_keys(query.text.words[i], spelling, known=query.terms[i] >= 0, parts=len(required))
+            keys = near_keys(query.text.words[i], spelling, parts=len(required))
             near = elements_of(keys, index) if keys else ()
             if near and _fulfils(near, i, missing[0], elements, index):
                 found.setdefault(i, set()).update(keys)
@@ -77,15 +75,10 @@ def term_of(keys: Set[str], index: Index) -> int:
     return next((term for term in terms if term >= 0), -1)
 
 
-def near_keys(word: str, spelling: Spelling, *, known: bool, parts: int) -> set[str]:
-    """The words of a claim's parts that `word` is guessed to be, where the claim has so many `parts`.
-
-    A word whose stem some claim has is mistyped only where it is long: many are another form of it.
-    """
-    keys = set() if known or len(word) < ROUGH - MOST_EDITS else roughly(word, spelling)
-    if keys or parts < SHORT_PARTS or (known and len(word) < SHORTEST_KNOWN):
-        return keys
-    return closely(word, spelling)
+def near_keys(word: str, spelling: Spelling, *, parts: int) -> set[str]:
+    """The words of a claim's parts that `word` is guessed to be, where the claim has so many `parts`."""
+    keys = set() if len(word) < ROUGH - MOST_EDITS else roughly(word, spelling)
+    return keys if keys or parts < SHORT_PARTS else closely(word, spelling)
 
 
 def elements_of(keys: Set[str], index: Index) -> list[int]:
@@ -153,9 +146,12 @@ def closely(word: str, spelling: Spelling) -> set[str]:
 
 
 def guessable(query: Query) -> list[int]:
-    """The places of words of content that are long enough to be mistyped."""
+    """The places of words of content that are long enough to be mistyped.
+
+    A word that some claim has is none of them, though its stem may be another word's: `Gewalt` is no slip in `Gestalt`.
+    """
     return [
         i
         for i, (word, term, light) in enumerate(zip(query.text.words, query.terms, query.light, strict=True))
-        if not light and len(word) >= (SHORTEST - 1 if term < 0 else SHORTEST_KNOWN) and not word[0].isdigit()
+        if not light and term < 0 and len(word) >= SHORTEST - 1 and not word[0].isdigit()
     ]

@@ -167,7 +167,7 @@ class Reach:
                 self._meant.clear()
             spellings = [self._spelling]
             near = other_forms(word, spellings) if known else {*distances(word, spellings), *distances(squeeze(word), spellings)}
-            guessed = elements_of(near_keys(word, self._spelling, known=known, parts=SHORT_PARTS), self._index)
+            guessed = [] if known else elements_of(near_keys(word, self._spelling, parts=SHORT_PARTS), self._index)
             parts = self._meant[word] = (*self._index.find_elements(sorted(near)), *guessed)
         return parts
 
