@@ -49,6 +49,8 @@ NAMING = frozenset(
 """Words by which something is called what follows."""
 LONGEST = 30
 """Words of the longest phrase, with all that `..` lets pass, and more."""
+LATE = 16
+"""Words behind `gibt es` among which the `nicht` may stand that closes the clause."""
 SUMMARY = 6
 """Words of the longest sentence that sums a message up."""
 ENDS = '.!?\n"'
@@ -87,6 +89,8 @@ MEDIA = frozenset(
     "media medien presse mainstream politiker politikern regierung government news checkers faktenchecker faktencheckern".split()
 )
 """Whom to disbelieve is a hoax's own advice."""
+SAYING = frozenset("says said sagt sagte meint".split())
+"""Verbs behind which a `no` is an answer: `our vet says no`."""
 COPYING = ("kopier", "copy", "paste", "einfug")
 """Beginnings of words by which a letter asks to be copied, `kopieren, nicht teilen`: advice of the letter itself."""
 
@@ -134,7 +138,23 @@ def _find_cues(query: Query) -> list[Cue]:
         elif word in MARKS:
             ends = [end for end in (read(query, i) for read in MARKS[word]) if end]
             found[-1] += [Cue("debunk", min(i, end - 1), max(i + 1, end)) for end in ends]
+        elif word == "gibt" and (end := _missing_until(query, i)):
+            found[-1].append(Cue("exist", i, end))
     return _without_inner([cue for cues in found for cue in cues])
+
+
+def _missing_until(query: Query, at: int) -> int:
+    """The end of `gibt es für Leute ohne Eintrag nicht`, whose negator stands at the end of its clause, or 0.
+
+    `das gibt es doch nicht` only wonders, and another negator says something else.
+    """
+    words, clauses = query.text.words, query.clauses
+    end = at + 1
+    while end < query.size and end <= at + LATE and clauses[end] == clauses[at]:
+        end += 1
+    inside = words[at + 1 : end - 1]
+    late = inside[:1] == ["es"] and words[end - 1] == "nicht" and not ({"doch", "oder"} | NEGATORS) & {*inside}
+    return end if late else 0
 
 
 def _phrases_from(word: str) -> list[Phrase]:
@@ -347,5 +367,5 @@ def _find_answers(query: Query) -> frozenset[int]:
         for i, word in enumerate(words)
         if word in ANSWERS
         and (gaps[i + 1].strip() in (",", ".", ":", ";", "–", "-") or i + 1 == len(words))
-        and (i == 0 or clauses[i] != clauses[i - 1])
+        and (i == 0 or clauses[i] != clauses[i - 1] or words[i - 1] in SAYING)
     )
