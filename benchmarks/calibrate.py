@@ -91,8 +91,6 @@ ABOUT = {"match", "deny", "known", "denial"}
 """Labels of messages that speak of their claim, whichever side they take."""
 FITTED_ON = 3.0
 """Weight of a message written blind against one of the corpus's own examples: it is what the program meets."""
-AWAY = " (its claim is not there)"
-"""What is added to a message that is read without its claim."""
 HONEST = 2.0
 """Weight of a row of an honest message where denials are fitted, against one of a rumor or a denial."""
 Matrix = np.ndarray[Any, np.dtype[np.float64]]
@@ -128,11 +126,8 @@ class Row(NamedTuple):
     """The claim (or the message) by which it is drawn for fitting."""
     foreign: frozenset[str] = frozenset()
     """Its words that the claim does not have."""
-
-    @property
-    def honest(self) -> bool:
-        """The message was written as an honest one, and is no denial whose claim was taken out."""
-        return self.negative and not self.message.endswith(AWAY)
+    absent: bool = False
+    """It is read without its claim, which it denies."""
 
 
 def fit_logistic(rows: Matrix, right: Matrix, weight: Matrix, ridge: float | Matrix) -> Matrix:
@@ -314,11 +309,12 @@ def calibrate_belief(corpus: Corpus, data: Path) -> tuple[Worded, Worded]:
 
 def print_belief(name: str, rows: Sequence[Row], fitted: Worded, *, halves: bool) -> None:
     """How many messages about a claim are found where so many honest ones are taken for it."""
-    best: dict[str, tuple[float, Row]] = {}
+    best: dict[tuple[str, bool], tuple[float, Row]] = {}
     for row in rows:
         score = fitted.chance(row.features, row.foreign)
-        if not row.fitted and score > best.get(row.message, (-1.0, row))[0]:
-            best[row.message] = score, row
+        key = row.message, row.absent
+        if not row.fitted and score > best.get(key, (-1.0, row))[0]:
+            best[key] = score, row
     honest = sorted((score for score, row in best.values() if row.negative or (halves and row.half)), reverse=True)
     told = [score if row.right else 0.0 for score, row in best.values() if not row.negative and not row.half]
     for rate in (0.005, 0.01, 0.02, 0.03):
@@ -445,37 +441,36 @@ def denial_rows(corpus: Corpus, given: Iterable[Labelled], stance: Worded) -> li
     rows: list[Row] = []
     for one in given:
         wanted = number[one.claim] if one.claim else -1
-        away = frozenset((wanted, *corpus.index.related(wanted))) if wanted >= 0 else frozenset()
-        rows += rows_of_denial(corpus, one, stance, wanted, away - {wanted})
+        rows += rows_of_denial(corpus, one, stance, wanted)
         if one.label in ("deny", "denial"):
-            rows += rows_of_denial(corpus, one, stance, -1, away)
+            rows += rows_of_denial(corpus, one, stance, wanted, absent=True)
     return rows
 
 
-def rows_of_denial(corpus: Corpus, given: Labelled, stance: Worded, wanted: int, away: Set[int]) -> Iterator[Row]:
-    """The candidates of one message among all claims but those in `away`, if its claim is `wanted`."""
+def rows_of_denial(corpus: Corpus, given: Labelled, stance: Worded, wanted: int, *, absent: bool = False) -> Iterator[Row]:
+    """The candidates of one message about claim `wanted` (-1: about none), which with `absent` is taken out with its related ones."""
     text, _, label, blind, about = given
-    evidence, query = weigh_query(read_query(normalize(text), corpus.index), corpus, DEFAULT, () if wanted >= 0 else away)
+    near = profile(corpus, wanted).near if wanted >= 0 else frozenset()
+    evidence, query = weigh_query(read_query(normalize(text), corpus.index), corpus, DEFAULT, near if absent else ())
     cues, first = find_cues(query), {one.number for one in contenders(evidence, DEFAULT)}
     for one in evidence:
-        if not (one.number == wanted or one.number in first) or one.number in away:
+        if one.number != wanted and (one.number in near or one.number not in first):
             continue
         subject = subject_of(one, corpus)
         signals = read_signals(query, cues, subject, find_rules(query, cues, subject))
         chance = stance.chance(signals, foreign_words(query, subject))
         features = denial_features(one.features, signals, chance, one.score)
         right = one.number == wanted and label in ("deny", "denial")
-        negative = label in ("none", "nothing_known", "too_short") or (wanted < 0 and bool(away))
+        negative = absent or label in ("none", "nothing_known", "too_short")
         half = label in ("similar", "known", "match")
-        name = text if wanted >= 0 or not away else text + AWAY
-        yield Row(name, features, right, half, negative, blind, not blind or is_fitted(about), about)
+        yield Row(text, features, right, half, negative, blind, not blind or is_fitted(about), about, absent=absent)
 
 
 def calibrate_denial(corpus: Corpus, data: Path, stance: Worded) -> Fitted:
     """Fit how sure it is that a message contradicts a claim, with the chance of a denial as it stands, and print its figures."""
     rows = denial_rows(corpus, messages(corpus, data), stance)
     fitting = [row for row in rows if row.fitted]
-    weight = [(FITTED_ON if row.blind else 1.0) * (HONEST if row.honest else 1.0) for row in fitting]
+    weight = [(FITTED_ON if row.blind else 1.0) * (HONEST if row.negative and not row.absent else 1.0) for row in fitting]
     for lacking, left in wordings_left_out():
         some = denial_rows(lacking, as_they_stand(left), stance)
         fitting += some

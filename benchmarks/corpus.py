@@ -14,14 +14,12 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from rumorcheck import Corpus, check, load_corpus, normalize
+from rumorcheck import Corpus, load_corpus
 from rumorcheck.corpus.compile import compile_index
 from rumorcheck.corpus.concepts import parse_concepts
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.parse import parse_corpus
-from rumorcheck.matching import find
-from rumorcheck.matching.query import read_query
-from rumorcheck.matching.thresholds import DEFAULT
+from rumorcheck.matching import check, profile
 from rumorcheck.models import Claim, CorpusInfo, Variant
 
 DATA = Path(__file__).parent.parent / "data"
@@ -45,12 +43,11 @@ def denials_of_others(claims: list[Claim], corpus: Corpus) -> float:
     """The share of denials that are told to contradict some claim although theirs, and those related to it, are taken out."""
     number = {claim: at for at, claim in enumerate(corpus.ids())}
     states = [
-        find(read_query(normalize(message), corpus.index), corpus, DEFAULT, without=away)
+        check(message, corpus, without=profile(corpus, number[claim.id]).near).state
         for claim in claims
-        for away in [{number[claim.id], *corpus.index.related(number[claim.id])}]
         for message in claim.examples.deny
     ]
-    return sum(bool(decided) and decided[0].state == "denial" for decided in states) / len(states)
+    return states.count("denial") / len(states)
 
 
 def main() -> None:
