@@ -12,7 +12,7 @@ from rumorcheck.records import NamedTuple
 
 SUBJECT, PREDICATE, OPPOSITE, HALF, UNLESS, NEED = range(6)
 ADVISES = 2 + len(SLOTS)
-"""The bit of the flags that says so, behind frame, `negative` and the slots."""
+"""The bit of the flags for `advises`, behind frame, `negative` and the slots."""
 
 Section = Callable[[int], memoryview]
 """A list of lists of the index: what it has at a place."""

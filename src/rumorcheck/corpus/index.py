@@ -7,7 +7,7 @@ from itertools import pairwise
 from sys import byteorder
 from zlib import crc32, decompress, decompressobj, error
 
-from rumorcheck.corpus.hints import CompiledHints, Fulfilled, Phrases, decode_hints
+from rumorcheck.corpus.hints import CompiledHints, Fulfilled, decode_hints
 from rumorcheck.corpus.layout import (
     BLOCK,
     CARDS,
@@ -290,10 +290,6 @@ class Index:
                     yield number
                     break
                 slot = slot + 1 & mask
-
-    def element(self, number: int) -> tuple[tuple[int, ...], Phrases]:
-        """The patterns that one element alone fulfils, and the phrases that begin with it, by their second element."""
-        return self.fulfilled[number]
 
     def subject_claims(self, pattern: int) -> list[int]:
         """The claims that have this pattern as a subject; the list is shared, not to be changed."""

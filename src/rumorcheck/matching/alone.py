@@ -6,6 +6,7 @@ its own sentences are weighed as a message of their own. What the rest of the me
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from rumorcheck.matching.decide import Decided
@@ -41,9 +42,7 @@ def own_sentences(query: Query, decided: Decided) -> str:
     found, text, sentences = decided.evidence, query.text, query.sentences
     if found.last <= found.first:
         return ""
-    low, high = sentences[found.first], sentences[found.last - 1]
-    places = [i for i, sentence in enumerate(sentences) if low <= sentence <= high]
-    first, last = places[0], places[-1] + 1
+    first, last = bisect_left(sentences, sentences[found.first]), bisect_right(sentences, sentences[found.last - 1])
     if last - first == query.size:
         return ""
     return text.original[text.starts[first] : text.starts[last] if last < query.size else len(text.original)].strip()

@@ -160,7 +160,7 @@ def common_ranges(query: Query) -> dict[str, Range]:
     """Where the signals lie that hang on no claim."""
     cues, places, traits = find_cues(query), negator_places(query), traits_of(query)
     negators, contrasted = len(places), float(bool(places_of_contrast(query)))
-    kinds, said = {cue.kind for cue in cues}, said_kinds(query, cues)
+    kinds, said = {cue.kind for cue in cues}, said_kinds(query)
     told = float(not kinds.isdisjoint(("debunk", "scam", "calm", "exist", "absent")))
     spoken = max(told, float(bool(find_answers(query))))
     asks = float(bool(query.questions) or not kinds.isdisjoint(("ask", "doubt")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.matching.query import Hit, Query
@@ -41,6 +41,14 @@ class Frame(NamedTuple):
     """Sentence borders between the parts."""
     opposite: bool = False
     """The predicate was hit by its contrary only."""
+
+
+def named_parts(hints: CompiledHints, hit: Set[int]) -> list[bool]:
+    """Which parts of a claim are named where the patterns `hit` are fulfilled; the contrary of its predicate stands for that."""
+    named = [not hit.isdisjoint(part) for part in hints.required]
+    if len(named) > 1 and not named[1]:
+        named[1] = not hit.isdisjoint(hints.opposite)
+    return named
 
 
 def hits_of(query: Query, patterns: frozenset[int]) -> list[Hit]:

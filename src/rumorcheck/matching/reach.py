@@ -19,14 +19,14 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from rumorcheck.corpus import Corpus
-from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT
 from rumorcheck.matching.denial import has_tone
+from rumorcheck.matching.frames import named_parts
 from rumorcheck.matching.guesses import SHORT_PARTS, elements_of, near_keys
 from rumorcheck.matching.query import Query, with_meant
 from rumorcheck.matching.spelling import Spelling
@@ -118,7 +118,7 @@ class Reach:
         claims = {number for pattern in hit for number in self._index.subject_claims(pattern)}
         if not claims:
             return False
-        return has_tone(query) or any(is_complete(self._index.hints(number), hit) for number in claims)
+        return has_tone(query) or any(all(named_parts(self._index.hints(number), hit)) for number in claims)
 
     def _resembles(self, query: Query) -> bool:
         """Whether the message has enough words in common with any wording."""
@@ -182,13 +182,6 @@ class Reach:
     def _is_near(self, stem: str) -> bool:
         lengths = range(int(CLOSE * len(stem)), int(len(stem) / CLOSE) + 2)
         return any(self._near(stem, self._shelves.get(length, ())) for length in lengths)
-
-
-def is_complete(hints: CompiledHints, hit: Set[int]) -> bool:
-    """Whether the fulfilled patterns `hit` name all parts of a claim; the contrary of its predicate stands for that."""
-    return all(
-        not hit.isdisjoint(part) or (at == 1 and not hit.isdisjoint(hints.opposite)) for at, part in enumerate(hints.required)
-    )
 
 
 def _finder() -> Callable[[str, Sequence[str]], bool]:

@@ -9,7 +9,7 @@ from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_about, read_features, weigh
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.denial import has_tone
-from rumorcheck.matching.frames import Frame, hits_of, read_frame
+from rumorcheck.matching.frames import Frame, hits_of, named_parts, read_frame
 from rumorcheck.matching.negation import is_negator
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
@@ -153,10 +153,7 @@ def reach_of(asked: Asked, profile: Profile) -> int:
     """
     if profile.number in asked.scams or profile.number in asked.accepted:
         return WITHIN
-    hit, required = asked.hit, profile.hints.required
-    met = [not hit.isdisjoint(patterns) for patterns in required]
-    if len(met) > 1 and not met[1]:
-        met[1] = not hit.isdisjoint(profile.hints.opposite)
+    met = named_parts(profile.hints, asked.hit)
     found, wanted, named = met.count(True), len(met), bool(met and met[0])
     if (wanted and found == wanted) or _may_resemble(asked, profile, found, named=named):
         return WITHIN

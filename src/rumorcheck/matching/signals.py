@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from rumorcheck.matching.belief import KEPT, logistic, numbers_of
-from rumorcheck.matching.cues import Cue, is_asked, is_overruled, is_turned
+from rumorcheck.matching.cues import Cue, find_cues, is_asked, is_overruled, is_turned
 from rumorcheck.matching.frames import hits_of
 from rumorcheck.matching.idle import decides, forbids
 from rumorcheck.matching.negation import NEGATOR_STEMS, negator_places
@@ -82,9 +82,13 @@ def denial_chance(signals: Mapping[str, float], said: float) -> float:
     return logistic(signals, STANCE_CENTRE, STANCE_SPREAD, STANCE_WEIGHTS, said)
 
 
-def said_kinds(query: Query, cues: Sequence[Cue]) -> set[str]:
-    """The kinds of phrases on truth that the message says, and not only asks for: `Betrug?` calls nothing a fraud."""
-    return {cue.kind for cue in cues if cue.kind in ("ask", "affirm", "doubt") or not is_asked(query, cue)}
+def said_kinds(query: Query) -> set[str]:
+    """The kinds of phrases on truth that the message says, and not only asks for: `Betrug?` calls nothing a fraud. Told once."""
+    known: set[str] | None = query.memory.get("said_kinds")
+    if known is None:
+        said = (cue.kind for cue in find_cues(query) if cue.kind in ("ask", "affirm") or not is_asked(query, cue))
+        known = query.memory["said_kinds"] = {*said}
+    return known
 
 
 class Content(NamedTuple):
@@ -125,7 +129,7 @@ def weigh_words(query: Query, own: frozenset[int]) -> float:
 
 def read_signals(query: Query, cues: Sequence[Cue], subject: Subject, found: Found) -> dict[str, float]:
     """The signals of one message towards one claim, by name. Cost is linear in the message."""
-    kinds = said_kinds(query, cues)
+    kinds = said_kinds(query)
     traits = traits_of(query)
     words, share = true_words(query, subject.truth, subject.own)
     return {

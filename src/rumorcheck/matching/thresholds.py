@@ -30,7 +30,8 @@ class Thresholds(NamedTuple):
     """... and from which it is not known to pass the claim on: 98 % of those denials, and 13 % of the rumors."""
     denied: float = 0.3
     """Probability that a message which reads as a denial contradicts a claim from which it is told so although it resembles the claim
-    too little to be known; about 2 % of honest messages written blind stand above, and few of them read as a denial."""
+    too little to be known; 2 to 3 % of the messages written blind of which no entry speaks stand above, debunks without their claim among
+    them, and few of these read as a denial."""
     short_words: int = 2
     """A message of fewer words, with nothing found in it, is too short to say anything about."""
     fact_strangers: float = 1.0
