@@ -145,6 +145,15 @@ def test_similar_is_never_sure() -> None:
     assert shown.splitlines()[0].endswith(" unsicher")
 
 
+def test_the_true_half_is_told_beside_what_does_not_hold() -> None:
+    message = "Firmen zahlen für WhatsApp"
+    found = match(PAID, message, message, state="similar", score=0.42)._replace(reasons=("true_half",))
+    shown = screen(outcome("similar", message, found))
+    assert flat(word("de", "similar_half")) in flat(shown)
+    for point in PAID.texts["de"].points:
+        assert f"{word('de', 'holds' if point.holds else 'fails')} {point.text}" in " ".join(shown.replace("┊", " ").split())
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [

@@ -1,21 +1,23 @@
 """Matching: the path from a message to an answer, readable in one screen. Imports corpus, text and models only.
 
 message -> normalize -> retrieve candidates -> score windows x wordings -> read the stance -> decide -> Outcome
+What is not found so may still be the true half of a claim.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from rumorcheck.corpus import Corpus
 from rumorcheck.matching.alone import tell_alone
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, Reader, decide
 from rumorcheck.matching.denial import has_tone
+from rumorcheck.matching.halves import LOOKED_AT, tell_half
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.reach import is_out
 from rumorcheck.matching.retrieve import RANKED, Candidate, add_subjects, retrieve
-from rumorcheck.matching.score import Evidence, ask, score, score_all
+from rumorcheck.matching.score import Asked, Evidence, ask, score, score_all
 from rumorcheck.matching.spelling import Vocabulary
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
@@ -23,6 +25,7 @@ from rumorcheck.matching.traits import traits_of
 from rumorcheck.matching.typos import correct
 from rumorcheck.matching.windows import Profile, read_profile
 from rumorcheck.models import Change, Match, Outcome, Span, State, Variant
+from rumorcheck.records import NamedTuple
 from rumorcheck.text.language import detect_language
 from rumorcheck.text.normalize import Normalized, normalize
 
@@ -57,12 +60,15 @@ def check_folded(text: Normalized, corpus: Corpus) -> Outcome | None:
 def find(query: Query, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset()) -> Sequence[Decided]:
     """The claims in a message, each with its state."""
 
-    def look(query: Query) -> tuple[Sequence[Decided], Query]:
-        evidence, query = weigh_query(query, corpus, thresholds, without)
-        return decide(evidence, stance_reader(query, corpus, thresholds), thresholds), query
+    def look(query: Query) -> tuple[Sequence[Decided], Met]:
+        met = meet(query, corpus, without)
+        return decide(weigh(met, corpus, thresholds), stance_reader(met.query, corpus, thresholds), thresholds), met
 
-    decided, query = look(query)
-    return tell_alone(query, decided, lambda text: look(read_query(normalize(text), corpus.index))[0])
+    decided, met = look(query)
+    if not decided:
+        near = [(candidate, profile(corpus, candidate.number)) for candidate in met.candidates[:LOOKED_AT]]
+        return tell_half(query, near, corpus.claim, lambda one: score(asked_of(met, corpus, thresholds), *one), thresholds)
+    return tell_alone(met.query, decided, lambda text: look(read_query(normalize(text), corpus.index))[0])
 
 
 def weigh_evidence(message: str, corpus: Corpus, thresholds: Thresholds) -> tuple[list[Evidence], Query]:
@@ -74,15 +80,44 @@ def weigh_query(
     query: Query, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset(), *, every: bool = False
 ) -> tuple[list[Evidence], Query]:
     """The same for a message that was read, or for all candidates with `every`; its mistyped words are mended on the way."""
+    met = meet(query, corpus, without)
+    return weigh(met, corpus, thresholds, every=every), met.query
+
+
+class Met(NamedTuple):
+    """A message and the claims it may speak of."""
+
+    query: Query
+    """The message, its mistyped words as they were meant."""
+    candidates: Sequence[Candidate]
+    """The best by wording first, then those whose subject is named."""
+    corrected: Mapping[int, int]
+    """Place of a mistyped word -> the term that was meant."""
+    accepted: Mapping[int, float]
+    """Probability of the bare claim that leads the learned order, by its number."""
+
+
+def meet(query: Query, corpus: Corpus, without: Collection[int] = frozenset()) -> Met:
+    """The candidates of a message, but for those in `without`."""
     candidates = retrieve(query, corpus.index, (RANKED if corpus.index.has_bare() else SCORED) + len(without))
     candidates = [one for one in candidates if one.number not in without]
     candidates, accepted = order_bare(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, lambda: vocabulary(query, candidates, corpus))
     candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
-    candidates = most_complete(candidates, query, corpus)
-    asked = ask(query, corpus.index, candidates, corrected=corrected, accepted=accepted, thresholds=thresholds)
-    found = [(candidate, profile(corpus, candidate.number)) for candidate in candidates]
-    return [score(asked, *one) for one in found] if every else score_all(asked, found, corpus.claim), query
+    return Met(query, most_complete(candidates, query, corpus), corrected, accepted)
+
+
+def asked_of(met: Met, corpus: Corpus, thresholds: Thresholds) -> Asked:
+    """What every candidate is scored against."""
+    query, candidates, corrected, accepted = met
+    return ask(query, corpus.index, candidates, corrected=corrected, accepted=accepted, thresholds=thresholds)
+
+
+def weigh(met: Met, corpus: Corpus, thresholds: Thresholds, *, every: bool = False) -> list[Evidence]:
+    """What speaks for each candidate for which enough can speak, or for all of them with `every`."""
+    asked = asked_of(met, corpus, thresholds)
+    found = [(candidate, profile(corpus, candidate.number)) for candidate in met.candidates]
+    return [score(asked, *one) for one in found] if every else score_all(asked, found, corpus.claim)
 
 
 def most_complete(candidates: list[Candidate], query: Query, corpus: Corpus) -> list[Candidate]:

@@ -9,6 +9,7 @@ It only ever says "out of reach" where the matcher would find nothing, by what e
   the very words of a wording;
 - a mistyped word counts as every part of a claim that it may have been meant to be; a message with one that may have been
   meant to be a term is looked up;
+- a message that says what holds about a claim says it in nearly those words (`halves`);
 - a link, and a claim without parts, are left to the matcher.
 
 Reading all wordings of a corpus takes as long as some dozens of lookups, so that is left until a corpus was asked so often. A test
@@ -28,6 +29,7 @@ from rumorcheck.matching.belief import MASS_UNIT
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.frames import named_parts
 from rumorcheck.matching.guesses import SHORT_PARTS, elements_of, near_keys
+from rumorcheck.matching.halves import Points
 from rumorcheck.matching.query import Query, with_meant
 from rumorcheck.matching.spelling import Spelling
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
@@ -89,6 +91,7 @@ class Reach:
         spelled = {key for number in range(index.size if self.applies else 0) for key in index.spelled(number).split()}
         self._spelling = Spelling(sorted(spelled))
         self._near = _finder() if self.applies else _never
+        self._points = Points(index, index.size if self.applies else 0)
 
     def _add(self, number: int, wordings: dict[int, list[int]]) -> None:
         """Note the parts of a claim, and in `wordings` which of its wordings have which terms."""
@@ -108,6 +111,8 @@ class Reach:
     def is_out(self, query: Query) -> bool:
         """Whether the matcher would find nothing in this message."""
         if not self.applies or any(link.kind == "url" for link in query.text.links):
+            return False
+        if self._points.are_told(query):
             return False
         query = self._as_meant(query)
         return not (self._names_parts(query) or self._resembles(query) or self._has_mistyped(query))

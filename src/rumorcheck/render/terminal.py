@@ -131,9 +131,13 @@ def show_similar(page: Page, outcome: Outcome, match: Match) -> None:
     told = claim.told(lang)
     page.bar, page.tone = "┊", "dim"
     page.title(word(lang, "similar"), quoted(lang, bare(told.claim)), word(lang, "sure.low"))
-    page.paragraph(word(lang, "similar_differs" if match.changes else "similar_plain"))
-    if match.changes:
-        page.row(word(lang, "differs"), list_changes(match.changes, lang))
+    if "true_half" in match.reasons and len({point.holds for point in told.points}) > 1:
+        page.paragraph(word(lang, "similar_half"))
+        show_points(page, told, lang)
+    else:
+        page.paragraph(word(lang, "similar_differs" if match.changes else "similar_plain"))
+        if match.changes:
+            page.row(word(lang, "differs"), list_changes(match.changes, lang))
     page.paragraph(word(lang, "about_stored", verdict=verdict_label(claim, lang), headline=whole(told.headline)))
     show_sources(page, claim)
     show_reasons(page, outcome, match)

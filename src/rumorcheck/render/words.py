@@ -61,6 +61,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Ihre Nachricht ähnelt dieser bekannten Behauptung, sagt aber nicht dasselbe.",
         "Your message resembles this known claim but does not say the same.",
     ),
+    "similar_half": (
+        "Ihre Nachricht sagt nicht dasselbe wie diese bekannte Behauptung. Was daran stimmt und was nicht:",
+        "Your message does not say the same as this known claim. What holds about it and what does not:",
+    ),
     "differs": ("anders", "differs"),
     "about_stored": (
         "Zur bekannten Behauptung, nicht zu Ihrer Nachricht: {verdict}. {headline}",
