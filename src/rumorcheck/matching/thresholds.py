@@ -61,7 +61,7 @@ class Thresholds(NamedTuple):
 
     accept_known: float = 0.91
     """Probability from which the first of the ranked bare claims is known; 1 % of messages without an entry reach it (CT22 dev)."""
-    accept_similar: float = 0.15
+    accept_similar: float = 0.12
     """... and from which it is similar."""
     bare_copy_mass: float = 3.0
     """Weight of matched words that a near copy of a bare claim must have."""
