@@ -7,7 +7,7 @@ draw is fixed, the other half is what its figures are printed on), and on tweets
 with it what a word says that the claim does not have, for words beside at least `BELIEF_CLAIMS` claims. Stance and denial build on it:
 they are fitted on what the written weights make of a message, so that belief is written first.
 Stance is fitted on the corpus's own examples and wordings, the same half of the blind messages, half of the minimal pairs
-(tests/cases/pairs.yaml) and of the messages as people speak (tests/cases/spoken.yaml, plain.yaml), each drawn by claim; on the wordings of that
+(tests/cases/pairs.yaml) and of the messages as people speak (tests/cases/spoken.yaml, plain.yaml, abroad.yaml), each drawn by claim; on the wordings of that
 half, each in a corpus that lacks it (an edited copy is what people send), as it stands and in frames that deny or affirm
 (tests/cases/frames.yaml); with it what a word says that the claim does not have, for words beside at least `CLAIMS` claims.
 The order of bare claims is fitted on the training split of CheckThat! 2022 (claims with title and text) and on the CLEF 2025 claims in
@@ -57,6 +57,7 @@ WEIGHTS = ROOT / "src" / "rumorcheck" / "matching" / "weights.py"
 PAIRS = ROOT / "tests" / "cases" / "pairs.yaml"
 SPOKEN = ROOT / "tests" / "cases" / "spoken.yaml"
 PLAIN = ROOT / "tests" / "cases" / "plain.yaml"
+ABROAD = ROOT / "tests" / "cases" / "abroad.yaml"
 FRAMES = ROOT / "tests" / "cases" / "frames.yaml"
 WORDS = WEIGHTS.with_name("stance_words.py")
 BELIEF_WORDS = WEIGHTS.with_name("belief_words.py")
@@ -225,7 +226,7 @@ def blind_messages(known: frozenset[str]) -> Iterator[Labelled]:
     for case in read_cases(HELDOUT):
         if case.get("claim") is None or case["claim"] in known:
             yield Labelled(case["message"], case.get("claim"), case["state"], True, case.get("claim") or case["message"])
-    for case in (*read_cases(SPOKEN), *read_cases(PLAIN)):
+    for case in (*read_cases(SPOKEN), *read_cases(PLAIN), *read_cases(ABROAD)):
         if case["claim"] in known and case["state"] != "not_known":
             claim = None if case["state"] == "nothing_known" else case["claim"]
             yield Labelled(case["message"], claim, case["state"], True, case["claim"])

@@ -28,6 +28,9 @@ RATINGS = frozenset(
 """Words by which fact-checkers rate a claim."""
 GRADES = frozenset("mainly mostly partly totally completely grosstenteils teilweise komplett vollig frei das ist".split())
 """What may stand beside a rating."""
+COPULAS = frozenset("is was ist war".split())
+WRONG = frozenset("wrong mistaken verkehrt unzutreffend unrichtig".split())
+"""Words that call a clause untrue, and much else."""
 DISMISSED_WITHIN = 8
 """Words before a reported claim (and three times as many behind) among which it is rejected."""
 
@@ -85,6 +88,17 @@ def _is_dismissed(query: Query, at: int) -> int:
     return end if any(words[i] in DISMISSED and sentences[i] == sentences[at] for i in places) else 0
 
 
+def _is_called_wrong(query: Query, at: int) -> int:
+    """`That X causes Y is wrong`, `it is wrong that X causes Y`: a whole clause is, and not something else."""
+    words, sentences = query.text.words, query.sentences
+    if at == 0 or words[at - 1] not in COPULAS:
+        return 0
+    first = bisect_left(sentences, sentences[at])
+    opened = words[first] in THAT and first < at - 2
+    followed = at + 1 < query.size and sentences[at + 1] == sentences[at] and words[at + 1] in THAT
+    return at + 1 if opened or followed else 0
+
+
 def _is_called_liar(query: Query, at: int) -> int:
     """`wer sagt, dass ..., lügt`: who says so is called a liar at the end of the sentence."""
     words, sentences = query.text.words, query.sentences
@@ -96,6 +110,7 @@ def _is_called_liar(query: Query, at: int) -> int:
 
 _READERS: tuple[tuple[Collection[str], Callable[[Query, int], int]], ...] = (
     (FALSEHOODS, _called_untrue),
+    (WRONG, _is_called_wrong),
     (INVENTIONS | CONTRADICTING, _opens_clause),
     (REPORTED, _is_dismissed),
     (SPEAKERS, _is_called_liar),

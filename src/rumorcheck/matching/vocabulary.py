@@ -55,6 +55,10 @@ NEGATIVE_ENDINGS = (
         "olmaz olmadi olmadigi olmamis etmez etmedi etmedigi yapmaz yapmadi vermez vermedi gelmez gelmedi almaz almadi icermez bulunmaz bulunmadi bulasmaz yaymaz gostermez".split()
     ),
     *(
+        "yaramaz acmaz calmaz istemez sormaz atmaz aramaz gondermez engellemez temizlemez eritmez azaltmaz cikmaz girmez kesmez tutmaz cekmez "
+        "dagitmaz odemez oldurmedi vurmadi atmadi vermiyor gelmiyor degildi yoktu yoktur kalkmadi kapatmadi yasaklamadi".split()
+    ),
+    *(
         "gerekmez tasimaz saglamaz iyilestirmez onlemez korumaz artirmaz oldurmez kapanmaz silinmez odenmez alinmaz demedi soylemedi degistirmez gecmez".split()
     ),
 )
