@@ -8,7 +8,10 @@ from rumorcheck.text.terms import is_light, stem
 
 NEGATOR_STEMS = frozenset(map(stem, NEGATORS))
 FOREIGN = {
-    "no": frozenset("nao vao uma pra ao aos em na nas dos das voce voces foi pelo pela isso sao tem muito quem tambem".split()),
+    "no": frozenset(
+        "nao vao uma pra ao aos em na nas dos das voce voces foi pelo pela isso sao tem muito quem tambem brasil brasileiro banheiro governo "
+        "meu minha seu hoje agora ontem amanha esse essa ele ela dele dela criancas dinheiro mensagem vacina saude cartao galera atencao".split()
+    ),
     "net": frozenset("het een van mijn ik niet voor zijn werd naar ook maar wordt hij heb".split()),
 }
 """Negators of some languages that are none in another, with frequent words of that one: Portuguese `no dia`, Dutch `net gebeld`."""
