@@ -22,7 +22,7 @@ from rumorcheck.matching.stance_phrases import (
 LONGEST_SENTENCE = 30
 """Words of a sentence `whoever says that ..., is lying` at most."""
 RATINGS = frozenset(
-    "falsch unwahr wrong incorrect busted quatsch unsinn nonsense rubbish garbage hogwash fiction lies bull bs invented inventado inventada inventato inventata uydurma false untru misleading fake faux fausse falso falsa bulo bufala boato onwaar nep falsz nieprawda yanlis yalan "
+    "falsch unwahr wrong incorrect preposterous busted luge lugen humbug marchen favole bugie masal phishing quatsch unsinn nonsense rubbish garbage hogwash fiction lies bull bs invented inventado inventada inventato inventata uydurma false untru misleading fake faux fausse falso falsa bulo bufala boato onwaar nep falsz nieprawda yanlis yalan "
     "ложь неправда феик خطا كاذب زايف مضلل".split()
 )
 """Words by which fact-checkers rate a claim."""
