@@ -89,6 +89,8 @@ MEDIA = frozenset(
     "media medien presse mainstream politiker politikern regierung government news checkers faktenchecker faktencheckern".split()
 )
 """Whom to disbelieve is a hoax's own advice."""
+MAY = frozenset("darf durfte".split())
+"""Verbs behind which a thing that is `not true` is only hard to believe."""
 SAYING = frozenset("says said sagt sagte meint".split())
 """Verbs behind which a `no` is an answer: `our vet says no`."""
 COPYING = ("kopier", "copy", "paste", "einfug")
@@ -130,7 +132,11 @@ def _find_cues(query: Query) -> list[Cue]:
         for number, kind, rest in _phrases_from(word) if word in BEGINNINGS else ():
             end = _phrase_end(query, i, rest)
             if end and not (
-                _is_attribute(query, end) or _is_done(query, i) or _is_self_named(query, i) or _agrees_not(query, i, end)
+                _is_attribute(query, end)
+                or _is_done(query, i)
+                or _is_self_named(query, i)
+                or _agrees_not(query, i, end)
+                or _wonders(query, i, end)
             ):
                 found[number].append(Cue(kind, i, end))
         if (word.endswith(ENDINGS) and word not in DEBUNKING) or (word in RATINGS and is_rating(query, i)):
@@ -155,6 +161,12 @@ def _missing_until(query: Query, at: int) -> int:
     inside = words[at + 1 : end - 1]
     late = inside[:1] == ["es"] and words[end - 1] == "nicht" and not ({"doch", "oder"} | NEGATORS) & {*inside}
     return end if late else 0
+
+
+def _wonders(query: Query, first: int, end: int) -> bool:
+    """`das darf doch nicht wahr sein`: who says so believes it."""
+    words = query.text.words
+    return words[end : end + 1] == ["sein"] and not MAY.isdisjoint(words[max(0, first - 3) : first])
 
 
 def _phrases_from(word: str) -> list[Phrase]:

@@ -15,7 +15,7 @@ class Thresholds(NamedTuple):
     belief_known: float = 0.8
     """Belief in the very claim from which it is known where all of its parts were found; 2 % of honest messages and true halves that
     were written blind stand above, many of them meant as traps."""
-    frame_belief: float = 0.58
+    frame_belief: float = 0.57
     """Belief below which a claim's parts, though they stand together, do not make it known: one can play with its words."""
     partial_known: float = 0.82
     """... and where one is missing."""
