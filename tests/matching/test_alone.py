@@ -71,7 +71,7 @@ def test_the_rest_of_the_message_is_read_for_its_side(message: str, state: str, 
 
 
 def test_it_is_told_why_and_where(corpus: Corpus) -> None:
-    message = "Danke für die Einladung zum Geburtstag! Bitte nicht so viel Kuchen, Zucker macht die Kinder hyperaktiv, und dann schlafen sie nicht. Wir bringen Obst mit."
+    message = "Danke für die Einladung zum Geburtstag! Die Mama meint, Zucker macht die Kinder hyperaktiv. Wir bringen Obst mit und der Opa kommt auch im Auto."
     found = check(message, corpus).matches[0]
     assert APART in found.reasons
     assert message[slice(*found.span)] == "Zucker macht die Kinder hyperaktiv"

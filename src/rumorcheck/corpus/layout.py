@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 MAGIC = b"rumorcheck index"
-FORMAT = 11
+FORMAT = 12
 """Raised with every change of this layout, of the folding or of the stems: an index of another version is rebuilt."""
 
 HEADER_SIZE, ENTRY_SIZE = 32, 24
@@ -31,7 +31,7 @@ CARDS = 256
 """Claims whose cards are packed together."""
 RAW = -15
 """The window of a deflated record without head and checksum: zlib's own is over the dictionary, too, six times as long as a record."""
-DENSE = 1024
+DENSE = 2048
 """Claims up to which a 4-gram is added up for all claims at once, and the claims of a common one are written as bits."""
 CHECKSUM = 4
 """Bytes of a record's own checksum."""
