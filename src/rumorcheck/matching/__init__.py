@@ -15,7 +15,7 @@ from rumorcheck.matching.decide import Decided, Reader, decide
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.halves import LOOKED_AT, tell_half
 from rumorcheck.matching.query import Query, read_query
-from rumorcheck.matching.reach import is_out
+from rumorcheck.matching.reach import is_out, may_tell_half
 from rumorcheck.matching.retrieve import RANKED, Candidate, add_subjects, retrieve
 from rumorcheck.matching.score import Asked, Evidence, ask, score, score_all
 from rumorcheck.matching.spelling import Vocabulary
@@ -65,10 +65,12 @@ def find(query: Query, corpus: Corpus, thresholds: Thresholds, without: Collecti
         return decide(weigh(met, corpus, thresholds), stance_reader(met.query, corpus, thresholds), thresholds), met
 
     decided, met = look(query)
-    if not decided:
-        near = [(candidate, profile(corpus, candidate.number)) for candidate in met.candidates[:LOOKED_AT]]
-        return tell_half(query, near, corpus.claim, lambda one: score(asked_of(met, corpus, thresholds), *one), thresholds)
-    return tell_alone(met.query, decided, lambda text: look(read_query(normalize(text), corpus.index))[0])
+    if decided:
+        return tell_alone(met.query, decided, lambda text: look(read_query(normalize(text), corpus.index))[0])
+    if not may_tell_half(query, corpus):
+        return []
+    near = [(candidate, profile(corpus, candidate.number)) for candidate in met.candidates[:LOOKED_AT]]
+    return tell_half(query, near, corpus.claim, lambda one: score(asked_of(met, corpus, thresholds), *one), thresholds)
 
 
 def weigh_evidence(message: str, corpus: Corpus, thresholds: Thresholds) -> tuple[list[Evidence], Query]:

@@ -61,6 +61,12 @@ def is_out(query: Query, corpus: Corpus, thresholds: Thresholds) -> bool:
     return reach.is_out(query)
 
 
+def may_tell_half(query: Query, corpus: Corpus) -> bool:
+    """Whether the message may say a point that holds about any claim; so, too, as long as that is not known yet."""
+    reach: Reach | int = corpus.derived.get("reach", 0)
+    return isinstance(reach, int) or not reach.applies or reach.tells_point(query)
+
+
 class Reach:
     """The wordings of an index, by term."""
 
@@ -112,10 +118,17 @@ class Reach:
         """Whether the matcher would find nothing in this message."""
         if not self.applies or any(link.kind == "url" for link in query.text.links):
             return False
-        if self._points.are_told(query):
+        if self.tells_point(query):
             return False
         query = self._as_meant(query)
         return not (self._names_parts(query) or self._resembles(query) or self._has_mistyped(query))
+
+    def tells_point(self, query: Query) -> bool:
+        """Whether the message says a point that holds about a claim in nearly its words; worked out once."""
+        told: bool | None = query.memory.get("points")
+        if told is None:
+            told = query.memory["points"] = self._points.are_told(query)
+        return told
 
     def _names_parts(self, query: Query) -> bool:
         """Whether the message names all parts of a claim, or the subject of one while it may contradict something."""
