@@ -7,6 +7,7 @@ from zlib import crc32
 
 import pytest
 import yaml
+from rates import Rates, share
 
 from rumorcheck import Corpus, check
 
@@ -14,7 +15,7 @@ CASES = Path(__file__).parents[1] / "cases"
 COMMENTS = [
     case
     for case in yaml.safe_load((CASES / "comments.yaml").read_text("utf-8"))
-    if crc32(case["text"].encode()) % 2 == 1  # the other half takes part in fitting
+    if crc32(case["text"].encode()) % 2 == 1  # phrases were chosen from the other half
 ]
 RUMORS = [
     case
@@ -33,45 +34,37 @@ def rumors(lang: str, corpus: Corpus) -> list[str]:
     return [text.rstrip(" .!") + "." for text, _ in zip(known, range(EACH), strict=False)]
 
 
-@pytest.fixture(scope="module")
-def counts(corpus: Corpus) -> Counter[tuple[str, str, str]]:
-    """How often a comment of which kind, in which language, makes which state."""
+GROUPS = {"de": "German", "en": "English"}
+"""Languages whose rates are told apart; all others together."""
 
-    def outcomes() -> Iterator[tuple[str, str, str]]:
+
+@pytest.fixture(scope="module")
+def rates(corpus: Corpus) -> Rates:
+    """How often a comment of which kind, in which languages, makes which state."""
+
+    def outcomes() -> Iterator[tuple[str, str]]:
         beside = {lang: rumors(lang, corpus) for lang in {case["lang"] for case in COMMENTS}}
         for case in COMMENTS:
             for rumor in beside[case["lang"]]:
-                yield case["says"], case["lang"], check(case["text"].replace("{x}", rumor), corpus).state
+                state = check(case["text"].replace("{x}", rumor), corpus).state
+                yield f"{case['says']} in {GROUPS.get(case['lang'], 'others')}", state
 
     return Counter(outcomes())
 
 
-GERMAN, ENGLISH = frozenset(("de",)), frozenset(("en",))
-OTHERS = frozenset("es fr it pt nl pl tr ru ar".split())
-
-
-def share(counts: Counter[tuple[str, str, str]], says: str, state: str, langs: frozenset[str]) -> float:
-    """Of the messages with a comment of this kind in these languages, the share of that state."""
-    states = Counter[str]()
-    for (kind, lang, told), number in counts.items():
-        if kind == says and lang in langs:
-            states[told] += number
-    return states[state] / states.total()
-
-
 @pytest.mark.parametrize(
-    ("says", "state", "langs", "most"),
+    ("comment", "state", "most"),
     [
-        pytest.param("rejects", "known", GERMAN, 0.58, id="who rejects a rumor in German is called one who passes it on"),
-        pytest.param("rejects", "known", ENGLISH, 0.68, id="in English"),
-        pytest.param("rejects", "known", OTHERS, 0.8, id="in other languages"),
-        pytest.param("neutral", "denial", GERMAN, 0.16, id="who says something else beside a rumor in German is told to deny it"),
-        pytest.param("neutral", "denial", ENGLISH, 0.06, id="something else in English"),
-        pytest.param("neutral", "denial", OTHERS, 0.06, id="something else in other languages"),
+        pytest.param("rejects in German", "known", 0.58, id="who rejects a rumor in German is called one who passes it on"),
+        pytest.param("rejects in English", "known", 0.68, id="in English"),
+        pytest.param("rejects in others", "known", 0.8, id="in other languages"),
+        pytest.param(
+            "neutral in German", "denial", 0.16, id="who says something else beside a rumor in German is told to deny it"
+        ),
+        pytest.param("neutral in English", "denial", 0.06, id="something else in English"),
+        pytest.param("neutral in others", "denial", 0.06, id="something else in other languages"),
     ],
 )
-def test_wrong_sides_are_not_taken_oftener(
-    counts: Counter[tuple[str, str, str]], says: str, state: str, langs: frozenset[str], most: float
-) -> None:
+def test_wrong_sides_are_not_taken_oftener(rates: Rates, comment: str, state: str, most: float) -> None:
     """The figures of the day: irony, and all that people can say, is read for less than half. They must not rise."""
-    assert share(counts, says, state, langs) <= most
+    assert share(rates, comment, state) <= most

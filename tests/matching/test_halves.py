@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from rumorcheck import Corpus, check
-from rumorcheck.matching.halves import HALF
+from rumorcheck.matching.decide import HALF
 
 CASES = Path(__file__).parents[1] / "cases"
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
-from rumorcheck.matching.decide import Decided
+from rumorcheck.matching.decide import HALF, Decided
 from rumorcheck.matching.query import Query
 
 APART = "told_among_other_things"
 """The reason given where its own sentences made a claim known."""
-HELD = frozenset(("true_half", "unless"))
+HELD = frozenset((HALF, "unless"))
 """Reasons for `similar` that no other look at the words changes."""
 
 

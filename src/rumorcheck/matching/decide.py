@@ -31,6 +31,8 @@ class Reader(NamedTuple):
     """Whether the message may contradict anything."""
 
 
+HALF = "true_half"
+"""The reason given where a message tells what holds about a claim."""
 MOST = 5
 """Claims told about one message at most."""
 CONTENDERS = 3
@@ -95,7 +97,7 @@ def _band(found: Evidence, reading: Reading, thresholds: Thresholds) -> Decided:
         return Decided(found, "known", reading if reading.stance != "denial" else Reading("assert"), found.reasons)
     known = found.score >= thresholds.known
     if (known or found.frame.complete) and (found.half or found.unless):
-        return Decided(found, "similar", reading, (*found.reasons, "true_half" if found.half else "unless"))
+        return Decided(found, "similar", reading, (*found.reasons, HALF if found.half else "unless"))
     if reading.stance == "denial":
         return Decided(found, "denial", reading, reasons)
     return Decided(found, "known" if known and not reading.unclear else "similar", reading, reasons)

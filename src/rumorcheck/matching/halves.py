@@ -10,24 +10,18 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Callable, Sequence
-from sys import intern
 
 from rumorcheck.corpus.index import Index
-from rumorcheck.matching.decide import Decided
+from rumorcheck.matching.decide import HALF, Decided
 from rumorcheck.matching.frames import hits_of
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.score import Evidence
 from rumorcheck.matching.stance import Reading
 from rumorcheck.matching.thresholds import Thresholds
-from rumorcheck.matching.vocabulary import VERDICTS
-from rumorcheck.matching.windows import NOWHERE, Profile
+from rumorcheck.matching.windows import NOWHERE, Profile, stems_in
 from rumorcheck.models import Claim
-from rumorcheck.text.normalize import fold_words
-from rumorcheck.text.terms import is_light, stem
 
-HALF = "true_half"
-"""The reason given where a message tells what holds."""
 LOOKED_AT = 4
 """Best candidates by retrieval that are looked at."""
 LIKE = 0.5
@@ -51,11 +45,7 @@ def points_of(claim: Claim) -> list[frozenset[str]]:
     """The stems of content of each point that holds, in every language. None of a scam's."""
     if claim.kind == "scam":
         return []
-    return [_stems(point.text) for told in claim.texts.values() for point in told.points if point.holds]
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset([intern(stem(word)) for word in {*fold_words(text)} if not is_light(word)]) - VERDICTS
+    return [stems_in(point.text) for told in claim.texts.values() for point in told.points if point.holds]
 
 
 def stems_told(query: Query) -> frozenset[str]:
@@ -73,18 +63,18 @@ def tell_half(
     weigh: Callable[[tuple[Candidate, Profile]], Evidence],
     thresholds: Thresholds,
 ) -> list[Decided]:
-    """The first of the best candidates whose true half the message tells, as similar; `weigh` gives what speaks for it."""
+    """The first of the candidates `found` whose true half the message tells, as similar; `weigh` gives what speaks for it."""
     told = stems_told(query)
     if not told:
         return []
-    for candidate, profile in found[:LOOKED_AT]:
+    for candidate, profile in found:
         points = points_of(claim(candidate.number))
         if not any(_says(len(told & point), len(told), len(point)) for point in points):
             continue
         if _strangers(query, profile, frozenset().union(*points)) <= max(1.0, STRANGE * len(told)):
             evidence = weigh((candidate, profile))
             score = min(max(evidence.score, thresholds.similar), thresholds.known - 0.001)
-            whole = evidence._replace(score=score, first=0, last=query.size, window=NOWHERE, reasons=(HALF,))
+            whole = evidence._replace(score=score, first=0, last=query.size, window=NOWHERE)
             return [Decided(whole, "similar", Reading("assert"), (HALF,))]
     return []
 

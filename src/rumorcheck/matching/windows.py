@@ -220,16 +220,18 @@ class Profile:
 
 
 def truth_of(claim: Claim) -> frozenset[str]:
-    """The stems of content in an entry's headlines, points, explanations and replies, without the words of any verdict.
-
-    One object each for all entries.
-    """
+    """The stems of content in an entry's headlines, points, explanations and replies."""
     told = [
         part
         for text in claim.texts.values()
         for part in (text.headline, text.explanation, *text.reply, *(point.text for point in text.points))
     ]
-    return frozenset([intern(stem(word)) for word in {*fold_words("\n".join(told))} if not is_light(word)]) - VERDICTS
+    return stems_in("\n".join(told))
+
+
+def stems_in(text: str) -> frozenset[str]:
+    """The stems of content in a text, without the words of any verdict; one object each for all texts."""
+    return frozenset([intern(stem(word)) for word in {*fold_words(text)} if not is_light(word)]) - VERDICTS
 
 
 def read_profile(index: Index, number: int) -> Profile:
