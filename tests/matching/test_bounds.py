@@ -11,10 +11,11 @@ from chatlines import make_lines
 from rumorcheck import Corpus, normalize
 from rumorcheck.matching import order_bare, profile, stance_reader
 from rumorcheck.matching.belief import FEATURES, read_beside
-from rumorcheck.matching.bounds import COMMON, OWN, PARTED, WINDOW, common_ranges, most_denied, signal_ranges, window_ranges
+from rumorcheck.matching.believable import WINDOW, window_ranges
+from rumorcheck.matching.bounds import COMMON, OWN, PARTED, common_ranges, most_denied, signal_ranges
 from rumorcheck.matching.query import read_query
-from rumorcheck.matching.retrieve import add_subjects, retrieve
-from rumorcheck.matching.score import DENIED, Asked, ask, reach_of, score
+from rumorcheck.matching.retrieve import Candidate, add_subjects, retrieve
+from rumorcheck.matching.score import DENIED, WITHIN, Asked, ask, reach_of, score
 from rumorcheck.matching.signals import EVIDENCE
 from rumorcheck.matching.thresholds import DEFAULT
 from rumorcheck.matching.windows import Profile, most_shared
@@ -25,15 +26,21 @@ MESSAGES = [
 ]
 
 
-def denials(message: str, corpus: Corpus) -> Iterator[tuple[Asked, Profile, float, float]]:
-    """For each claim that `message` could do no more than deny, the bound and what the model gives, as log odds."""
+def candidates_of(message: str, corpus: Corpus) -> tuple[Asked, list[tuple[Candidate, Profile]]]:
+    """A message with its candidates."""
     query = read_query(normalize(message), corpus.index)
     candidates, accepted = order_bare(query, retrieve(query, corpus.index, 14), corpus)
     candidates = add_subjects(candidates, query, corpus.index)
     asked = ask(query, corpus.index, candidates, corrected={}, accepted=accepted, thresholds=DEFAULT)
-    for candidate in candidates:
-        claim = profile(corpus, candidate.number)
-        if reach_of(asked, claim) == DENIED:
+    return asked, [(candidate, profile(corpus, candidate.number)) for candidate in candidates]
+
+
+def denials(message: str, corpus: Corpus) -> Iterator[tuple[Asked, Profile, float, float]]:
+    """For each claim that `message` could do no more than deny, the bound and what the model gives, as log odds."""
+    asked, candidates = candidates_of(message, corpus)
+    query = asked.query
+    for candidate, claim in candidates:
+        if reach_of(asked, candidate, claim) == DENIED:
             known = read_beside(query, asked.weighed, claim, candidate)
             windows = window_ranges(query, most_shared(claim, asked.present & claim.own))
             bound = most_denied(asked, claim, known, windows, signal_ranges(query, claim, known))
@@ -53,6 +60,30 @@ def test_no_denial_comes_to_more_than_its_bound(messages: list[str], corpus: Cor
     found = [one for message in messages for one in denials(message, corpus)]
     assert len(found) > 50
     assert [(asked.query.text.original, claim.number) for asked, claim, bound, given in found if given > bound + 1e-6] == []
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        pytest.param(MESSAGES, id="labelled messages"),
+        pytest.param([*make_lines(600, 7)], id="chat lines"),
+        pytest.param(
+            [" ".join(lines) for lines in zip(*[iter(make_lines(900, 8))] * 4, strict=False)], id="chat lines four at a time"
+        ),
+    ],
+)
+def test_no_claim_out_of_reach_comes_to_a_band(messages: list[str], corpus: Corpus) -> None:
+    held = believed = 0
+    for message in messages:
+        asked, candidates = candidates_of(message, corpus)
+        for candidate, claim in candidates:
+            if reach_of(asked, candidate, claim) != WITHIN:
+                found = score(asked, candidate, claim)
+                assert found.score < DEFAULT.similar, (message, corpus.claim(candidate.number).id)
+                held += 1
+                believed += found.features["mass"] >= DEFAULT.partial_mass and found.features["parts"] > 0.0
+    assert held > 1_000
+    assert believed > 50  # held by the bound of belief alone
 
 
 def test_every_feature_and_signal_has_its_bound(corpus: Corpus) -> None:

@@ -10,9 +10,10 @@ a test holds it against the reading. A feature or signal that it does not know i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from math import log, log1p
+from math import log
 
-from rumorcheck.matching.belief import FEATURES, MASS_UNIT, read_beside
+from rumorcheck.matching.belief import FEATURES, read_beside
+from rumorcheck.matching.believable import SLACK, Range, Ranges, at_most, log_odds, slopes, window_ranges
 from rumorcheck.matching.cues import find_answers, find_cues
 from rumorcheck.matching.denial import LEAST
 from rumorcheck.matching.idle import decides, forbids
@@ -46,18 +47,11 @@ from rumorcheck.matching.windows import Profile
 from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
 
-Range = tuple[float, float]
-Ranges = Mapping[str, Range]
-
 ANY = -1e9, 1e9
 NONE = 0.0, 0.0
-SLACK = 1e-6
-"""What sums in another order may differ by, and shares that are told a little too high."""
 MOST_ODDS = log((1.0 - LEAST) / LEAST)
 PARTED = frozenset("complete compact strangers_inside strangers_beside crossed channel".split())
 """Features that are 0 where not all parts of a claim are there,"""
-WINDOW = frozenset("coverage precision order mass likeness explained_inside window".split())
-"""... and those that are 0 where the message has too little of every wording for a window."""
 OWN = frozenset("letter negative alien_in_letter predicate_negated claim_negates claim_negates_too true_words true_share".split())
 """Signals that hang on the claim."""
 MADE = frozenset(
@@ -65,14 +59,6 @@ MADE = frozenset(
     "subject_lead stance_outspoken stance_true_words stance_true_share".split()
 )
 """Features of a denial that are made of others, and those they are made of: bounded together."""
-
-
-def slopes(
-    weights: Mapping[str, float], centre: Mapping[str, float], spread: Mapping[str, float]
-) -> tuple[float, dict[str, float]]:
-    """A logistic model as what it gives where all features are 0, and what one more of each adds."""
-    steps = {name: weights[name] / spread[name] for name in centre}
-    return weights["bias"] - sum(steps[name] * middle for name, middle in centre.items()), steps
 
 
 DENIAL, DENIAL_STEPS = slopes(DENIAL_WEIGHTS, DENIAL_CENTRE, DENIAL_SPREAD)
@@ -93,7 +79,7 @@ def may_deny(
     query, thresholds = asked.query, asked.thresholds
     if not 0.0 < thresholds.denied < 1.0:
         return True
-    least = log(thresholds.denied / (1.0 - thresholds.denied)) - SLACK
+    least = log_odds(thresholds.denied) - SLACK
     known = read_beside(query, asked.weighed, profile, candidate)
     features = window_ranges(query, shared)
     signals = signal_ranges(query, profile, known)
@@ -102,19 +88,6 @@ def may_deny(
     words, share = true_words(query, profile.truth(claim(profile.number)), profile.own)
     signals |= {"true_words": (words, words), "true_share": (share, share)}
     return most_denied(asked, profile, known, features, signals) >= least
-
-
-def window_ranges(query: Query, shared: tuple[float, float]) -> dict[str, Range]:
-    """Where the features lie that are read from a window; none where there can be no window."""
-    mass, share = shared
-    if not share:
-        return {}
-    ranges = dict.fromkeys(WINDOW, (0.0, 1.0))
-    return ranges | {
-        "coverage": (0.0, share + SLACK),
-        "mass": (0.0, mass / MASS_UNIT + SLACK),
-        "window": (0.0, log1p(query.size)),
-    }
 
 
 def signal_ranges(query: Query, profile: Profile, known: Mapping[str, float]) -> dict[str, Range]:
@@ -152,7 +125,7 @@ def common_to_all(query: Query) -> Common:
         ranges = common_ranges(query)
         rows = [(STANCE_STEPS[name], ranges.get(name, ANY)) for name in COMMON]
         direct = ((DENIAL_STEPS.get(f"stance_{name}", 0.0), ranges.get(name, ANY)) for name in COMMON if name != "outspoken")
-        known = query.memory["bounds"] = Common(ranges["outspoken"], _most(direct), _least(rows), _most(rows))
+        known = query.memory["bounds"] = Common(ranges["outspoken"], at_most(direct), _least(rows), at_most(rows))
     return known
 
 
@@ -197,14 +170,14 @@ def most_denied(asked: Asked, profile: Profile, known: Mapping[str, float], feat
     subject, parts, lead = known["subject"], known["parts"], known["lead_grams"]
     total = DENIAL + common.direct + step["subject_lead"] * known["lead_words"] * subject
     total += sum([step[name] * known[name] for name in PLAIN & known.keys()])
-    total += _most((step[name], range_) for name, range_ in features.items() if name in step)
+    total += at_most((step[name], range_) for name, range_ in features.items() if name in step)
     total += max(0.0, step["score"] * asked.thresholds.similar)
-    total += _most((step[f"stance_{name}"], range_) for name, range_ in signals.items() if not name.startswith("true_"))
+    total += at_most((step[f"stance_{name}"], range_) for name, range_ in signals.items() if not name.startswith("true_"))
     # what is made of one signal and of known numbers moves with it
     words = step["stance_true_words"] + subject * step["subject_true"] + parts * step["parts_true"] + lead * step["lead_true"]
     share = step["stance_true_share"] + subject * step["subject_share"] + parts * step["parts_share"]
     outspoken = step["stance_outspoken"] + subject * step["subject_outspoken"]
-    total += _most(((words, signals["true_words"]), (share, signals["true_share"]), (outspoken, common.outspoken)))
+    total += at_most(((words, signals["true_words"]), (share, signals["true_share"]), (outspoken, common.outspoken)))
     least, most = _odds(known, features, signals, common, weigh_words(query, profile.own))
     leaning = step["leaning"] + subject * step["subject_leaning"] + max(0.0, step["true_leaning"] * signals["true_words"][1])
     return total + max(step["odds"] * odds + leaning * max(odds, 0.0) for odds in (least, most, max(least, min(most, 0.0))))
@@ -216,12 +189,8 @@ def _odds(known: Mapping[str, float], features: Ranges, signals: Ranges, common:
     total = STANCE + beside + sum([step[f"of_{name}"] * known[name] for name in EVIDENCE if name in known])
     rows = [(step[name], range_) for name, range_ in signals.items()]
     rows += [(step[f"of_{name}"], range_) for name, range_ in features.items() if name in EVIDENCE]
-    least, most = total + common.least + _least(rows), total + common.most + _most(rows)
+    least, most = total + common.least + _least(rows), total + common.most + at_most(rows)
     return max(-MOST_ODDS, min(MOST_ODDS, least)), max(-MOST_ODDS, min(MOST_ODDS, most))
-
-
-def _most(rows: Iterable[tuple[float, Range]]) -> float:
-    return sum([step * (high if step > 0.0 else low) for step, (low, high) in rows])
 
 
 def _least(rows: Iterable[tuple[float, Range]]) -> float:

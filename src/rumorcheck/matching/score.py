@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
-from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_about, read_features, weigh
+from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_about, read_beside, read_features, weigh
+from rumorcheck.matching.believable import may_believe
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.frames import Frame, hits_of, named_parts, read_frame
@@ -90,7 +91,7 @@ OUT, DENIED, WITHIN = range(3)
 
 def score_all(asked: Asked, found: Sequence[tuple[Candidate, Profile]], claim: Callable[[int], Claim]) -> list[Evidence]:
     """The evidence for each candidate within reach. None at all where nothing but a denial could come of them, and that cannot."""
-    reached = [(reach_of(asked, profile), candidate, profile) for candidate, profile in found]
+    reached = [(reach_of(asked, candidate, profile), candidate, profile) for candidate, profile in found]
     if not any(reach == WITHIN for reach, _, _ in reached) and not _may_deny(asked, reached, claim):
         return []
     return [score(asked, candidate, profile) for reach, candidate, profile in reached if reach]
@@ -144,46 +145,55 @@ def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
     return Evidence(candidate.number, value, first, last, window, frame, half, unless, features, reasons)
 
 
-def reach_of(asked: Asked, profile: Profile) -> int:
+def reach_of(asked: Asked, candidate: Candidate, profile: Profile) -> int:
     """Whether any rule could lift the claim into a band; most candidates end here.
 
     Told by what needs no reading: which of its parts are named, and how much the two have in common. A claim whose parts may stand
     together is within reach; else likeness to a wording must do, or belief. One whose subject a message names that may contradict
-    something is within reach of a denial.
+    something, or with a wording of which it has much in common, is within reach of a denial.
     """
     if profile.number in asked.scams or profile.number in asked.accepted:
         return WITHIN
     met = named_parts(profile.hints, asked.hit)
     found, wanted, named = met.count(True), len(met), bool(met and met[0])
-    if (wanted and found == wanted) or _may_resemble(asked, profile, found, named=named):
+    if wanted and found == wanted:
         return WITHIN
-    return DENIED if named and has_tone(asked.query) else OUT
+    reach, alike = _may_resemble(asked, candidate, profile, found, named=named)
+    if reach:
+        return WITHIN
+    return DENIED if (named or alike) and has_tone(asked.query) else OUT
 
 
-def _may_resemble(asked: Asked, profile: Profile, found: int, *, named: bool) -> bool:
-    """Whether likeness to a wording, or belief, could lift a claim into a band of which so many parts are named, or the subject."""
+def _may_resemble(asked: Asked, candidate: Candidate, profile: Profile, found: int, *, named: bool) -> tuple[bool, bool]:
+    """Whether likeness to a wording, or belief, could lift a claim into a band of which so many parts are named, or the subject.
+
+    And whether the message has enough in common with a wording for belief to be asked at all.
+    """
     thresholds, common = asked.thresholds, asked.present & profile.own
     wanted = len(profile.hints.required)
     # likeness is held down in proportion to a mass, so that no rule asks for less than this
     least = MASS_UNIT * thresholds.partial_mass
     if wanted and sum(map(asked.source.term_weights.__getitem__, common)) < min(least, 4.0 * thresholds.similar):
-        return False
+        return False, False
     mass, coverage = most_shared(profile, common)
     likeness = (coverage + SLACK) ** COVERAGE_POWER
     if not wanted:
         value = max(_bare_wording(likeness, mass, thresholds), likeness if coverage >= thresholds.same_words else 0.0)
-        return value >= thresholds.similar
+        return value >= thresholds.similar, False
     if (likeness >= thresholds.near_copy and mass >= thresholds.near_copy_mass) or mass >= _excerpt_mass(
         asked.query.size, thresholds
     ):
-        return True
+        return True, True
     if coverage >= thresholds.same_words and mass >= least:
-        return True  # it may be a wording word for word
+        return True, True  # it may be a wording word for word
     bare = coverage >= thresholds.bare_coverage and mass >= MASS_UNIT * thresholds.bare_mass
-    if mass >= least and (found or bare):
-        return True  # enough for belief to count
     letter = profile.hints.frame == "letter"
-    return _part_wording(likeness, mass, found / wanted, named=named, letter=letter) >= thresholds.similar
+    if _part_wording(likeness, mass, found / wanted, named=named, letter=letter) >= thresholds.similar:
+        return True, True
+    if mass < least or not (found or bare):
+        return False, False
+    known = read_beside(asked.query, asked.weighed, profile, candidate)
+    return may_believe(asked.query, known, (mass, coverage), thresholds), True
 
 
 def _with_belief(
