@@ -71,6 +71,8 @@ TITLE = 2
 """Words before the one by which a title calls a message untrue, at most."""
 OPENING_QUESTIONS = frozenset("ist is sind are es est e ce c stimmt waar czy это هل acaso".split())
 """First words of questions: `Ist das ein Fake: ...`."""
+ALTERNATIVES = frozenset("oder or ou o of czy lub ya yoksa или ام".split())
+"""`Echt oder Fake: ...`."""
 AGREEING = 12
 """Words behind `stimmt nicht` among which the rest of its verb may stand."""
 CALLING = frozenset("ist sind is are its".split())
@@ -280,7 +282,7 @@ def is_asked(query: Query, cue: Cue) -> bool:
     sentence = query.sentences[cue.first]
     if (query.text.words[cue.first] in FACT_CHECKERS and cue.first < 3) or is_title(query, cue):
         return False
-    if sentence in query.questions:
+    if sentence in query.questions and not _asks_behind(query, cue):
         return True
     asking = find_asking(query)
     near = asking[bisect_left(asking, ("ask", cue.first - LONGEST)) : bisect_left(asking, ("ask", cue.last + 2))]
@@ -290,6 +292,16 @@ def is_asked(query: Query, cue: Cue) -> bool:
         and not (cue.first < other.first < cue.last)  # `non è vero` holds an `è vero`
         for other in near
     )
+
+
+def _asks_behind(query: Query, cue: Cue) -> bool:
+    """`Das ist ein Fake: „Stimmt ihr zu?“`: what asks is quoted behind a colon, and the words before it do not."""
+    sentence, at = query.sentences[cue.first], cue.last
+    opening = query.sentences.index(sentence)
+    while at < query.size and query.sentences[at] == sentence and not ({":", '"'} <= {*query.text.gaps[at]}):
+        at += 1
+    quoted = at < query.size and query.sentences[at] == sentence
+    return quoted and query.text.words[opening] not in OPENING_QUESTIONS
 
 
 def find_asking(query: Query) -> list[Cue]:
@@ -302,7 +314,8 @@ def find_asking(query: Query) -> list[Cue]:
 
 def is_title(query: Query, cue: Cue) -> bool:
     """`HOAX ALERT: ...`, `Falschmeldung: ...`: the cue opens the message and a colon follows it, or the word behind it."""
-    return cue.first <= TITLE and query.text.words[0] not in OPENING_QUESTIONS and heads(query, cue)
+    asks = query.text.words[0] in OPENING_QUESTIONS or not ALTERNATIVES.isdisjoint(query.text.words[: cue.first])
+    return cue.first <= TITLE and not asks and heads(query, cue)
 
 
 def heads(query: Query, cue: Cue) -> bool:
