@@ -69,12 +69,13 @@ def read_stamp(line: str) -> Stamp | None:
     found = _STAMP.match(line)
     if found is None:
         return None
-    half = (found["half"] or found["early"] or "").lower()
-    clock = _clock(int(found["hour"]), found["minute"], found["second"], half)
+    bracket, one, part, two, three, early, hour, minute, second, late = found.groups()
+    half = (late or early or "").lower()
+    clock = _clock(int(hour), minute, second, half)
     if not clock:
         return None
-    shape = Shape(bool(found["bracket"]), found["part"], bool(found["second"]), bool(half))
-    return Stamp(shape, (int(found["a"]), int(found["b"]), int(found["c"])), clock, line[found.end() :])
+    shape = Shape(bool(bracket), part, bool(second), bool(half))
+    return Stamp(shape, (int(one), int(two), int(three)), clock, line[found.end() :])
 
 
 def _clock(hour: int, minute: str, second: str | None, half: str) -> str:

@@ -207,37 +207,40 @@ def pattern_hits(elements: list[tuple[int, ...]], together: list[Word | None], i
     hits: dict[int, list[Hit]] = {}
     for i, found in enumerate(elements):
         if found:
-            _element_hits(found, Hit(i, i + 1, (i,)), index.fulfilled, elements, hits)
+            _element_hits(found, (i,), index.fulfilled, elements, hits)
         both = together[i]
         if both and both.elements:
             alone = (*found, *elements[i + 1])
             new = [element for element in both.elements if element not in alone]
-            _element_hits(new, Hit(i, i + 2, (i, i + 1)), index.fulfilled, elements, hits)
+            _element_hits(new, (i, i + 1), index.fulfilled, elements, hits)
     return hits
 
 
 def _element_hits(
-    found: Sequence[int], here: Hit, fulfilled: Fulfilled, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]
+    found: Sequence[int], own: tuple[int, ...], fulfilled: Fulfilled, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]
 ) -> None:
-    """The patterns that elements `found` at the words of `here` fulfil alone, and the phrases that begin with them."""
+    """The patterns that elements `found` at the words in `own` fulfil alone, and the phrases that begin with them."""
+    here: Hit | None = None  # half of the words fulfil nothing
     ahead: frozenset[int] | None = None
+    after = own[-1] + 1
     for element in found:
         patterns, phrases = fulfilled[element]
         for pattern in patterns:
+            here = here or Hit(own[0], after, own)
             if pattern in hits:
                 hits[pattern].append(here)
             else:
                 hits[pattern] = [here]
         if phrases:
             if ahead is None:
-                ahead = frozenset().union(*elements[here.last : here.last + PHRASE_GAP + 1])
+                ahead = frozenset().union(*elements[after : after + PHRASE_GAP + 1])
             if not phrases.keys().isdisjoint(ahead):  # most go on with a word that the message does not have
-                _phrase_hits(phrases, here, elements, hits)
+                _phrase_hits(phrases, own, elements, hits)
 
 
-def _phrase_hits(phrases: Phrases, here: Hit, elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]) -> None:
-    """Phrases whose first element stands at the words of `here`; each further one is looked for a few words on."""
-    first, after = here.first, here.last
+def _phrase_hits(phrases: Phrases, begun: tuple[int, ...], elements: list[tuple[int, ...]], hits: dict[int, list[Hit]]) -> None:
+    """Phrases whose first element stands at the words in `begun`; each further one is looked for a few words on."""
+    first, after = begun[0], begun[-1] + 1
     met: set[int] = set()
     for second in range(after, min(after + PHRASE_GAP + 1, len(elements))):
         for element in elements[second]:
@@ -245,7 +248,7 @@ def _phrase_hits(phrases: Phrases, here: Hit, elements: list[tuple[int, ...]], h
                 continue
             met.add(element)
             for pattern, rest in phrases[element]:
-                own = _follow(rest, [*here.own, second], elements) if rest else [*here.own, second]
+                own = _follow(rest, [*begun, second], elements) if rest else [*begun, second]
                 if own:
                     hits.setdefault(pattern, []).append(Hit(first, own[-1] + 1, tuple(own)))
 

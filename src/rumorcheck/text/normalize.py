@@ -135,6 +135,7 @@ _MOJIBAKE = f"[Â-ß][{_CONTINUED}]|[à-ï][{_CONTINUED}]{{2}}|ð[{_CONTINUED}]{
 _SURELY_MOJIBAKE = "[ÂÃÄÅÐÑØÙ][\x80-\xbf‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ€]|Ã[„–…]|â€|ðŸ"
 """Of these at least one must be there: `„ÖL“` and `à»` are written like that."""
 _MOJIBAKE_BEGINS = frozenset("ÂÃÄÅÐÑØÙâð")
+_DIGIT = re.compile(r"\d")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SCRIPTS = r"[^\W\d_]+"
@@ -345,21 +346,13 @@ def normalize(text: str, steps: Sequence[Callable[[Draft], None]] = STEPS) -> No
     draft = Draft(text)
     for step in steps:
         step(draft)
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    gaps: list[str] = []
-    done = 0
     folded = draft.text
-    for found in _word_in(folded).finditer(folded):
-        start, stop = found.span()
-        word = found[0]
-        words.append(_number(word) if word[0].isdigit() else word)
-        starts.append(start)
-        ends.append(stop)
-        gaps.append(folded[done:start])
-        done = stop
-    gaps.append(folded[done:])
+    spans = [found.span() for found in _word_in(folded).finditer(folded)]
+    words = [folded[start:stop] for start, stop in spans]
+    if _DIGIT.search(folded):
+        words = [_number(word) if word[0].isdigit() else word for word in words]
+    starts, ends = [start for start, _ in spans], [stop for _, stop in spans]
+    gaps = [folded[done:start] for done, start in zip([0, *ends], [*starts, len(folded)], strict=True)]
     if draft.origins is not None:
         starts, ends = list(map(draft.origin, starts)), list(map(draft.end, ends))
     return Normalized(text, folded, words, starts, ends, gaps, tuple(draft.links), tuple(draft.hidden))
