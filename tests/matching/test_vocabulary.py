@@ -2,13 +2,13 @@
 
 import pytest
 
-from rumorcheck.matching import cues, stance_phrases, traits, vocabulary
+from rumorcheck.matching import cue_words, cues, stance_phrases, traits, vocabulary
 from rumorcheck.text.lightwords import LIGHT
 from rumorcheck.text.normalize import FOLDING, normalize
 
 LISTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": words
-    for module in (cues, stance_phrases, traits, vocabulary)
+    for module in (cue_words, cues, stance_phrases, traits, vocabulary)
     for name, words in vars(module).items()
     if isinstance(words, (frozenset, list)) and name != "__all__"
 }

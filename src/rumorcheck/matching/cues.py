@@ -5,6 +5,30 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from rumorcheck.matching.cue_words import (
+    AFFIRMED,
+    ALTERNATIVES,
+    ATTRIBUTES,
+    BELIEVING,
+    CALLING,
+    CHECKERS,
+    COPYING,
+    DETERMINERS,
+    DOING,
+    DOUBTED,
+    FACT_CHECKERS,
+    LETTERS,
+    LIARS,
+    MAY,
+    MEDIA,
+    NAMING,
+    OPENING_QUESTIONS,
+    OTHERS,
+    PASSING_ON,
+    POINTING,
+    SAYING,
+    SENDING,
+)
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stance_phrases import (
     ABSENCE,
@@ -38,15 +62,6 @@ TABLES: Mapping[str, Table] = {
     "ask": ASKING,
     "doubt": DOUBTING,
 }
-ATTRIBUTES = frozenset({"fake"})
-"""Words that say nothing about truth before a noun: a fake shop is not a fake message."""
-DOING = frozenset("can could to they will would who easily ai we".split())
-DETERMINERS = frozenset("your any the our their his her my a".split())
-"""Words between which `fake` is a verb."""
-NAMING = frozenset(
-    "meist meistens oft wohl klar klarer klare eindeutig immer vermutlich mostly usually probably clearly likely ist sind war achtung vorsicht alles reiner reine nur is are its was alert warnt attenzione attention alerte alerta allerta atencion atencao cuidado uwaga pas let op dikkat осторожно внимание это to es e est une una un um uma تحذير انتبهوا احذروا هذا هذه".split()
-)
-"""Words by which something is called what follows."""
 LONGEST = 30
 """Words of the longest phrase, with all that `..` lets pass, and more."""
 LATE = 16
@@ -56,47 +71,10 @@ SUMMARY = 6
 ENDS = '.!?\n"'
 """What parts such a sentence from the rest."""
 
-LETTERS = frozenset("kettenbrief kettenbriefe kettenmail kettennachricht chain cadena corrente catena lancuszek".split())
-"""First words of the names of a chain letter."""
-POINTING = frozenset("diese diesen this esta qusta ten".split())
-"""Words by which a letter points to itself,"""
-SENDING = ("schick", "send", "weiter", "leit", "forward", "pass", "schreib", "envi", "invi", "inolt", "przes", "wysl")
-"""... and beginnings of verbs by which it asks to be sent."""
-PASSING_ON = (
-    *SENDING,
-    *"teil shar verbreit spread glaub believ condiv compart difund partag relay deel udost paylas перес распр تنشر ترسل تشارك تصدق".split(),
-)
-"""Beginnings of words by which people are told not to believe it or pass it on."""
 TITLE = 2
 """Words before the one by which a title calls a message untrue, at most."""
-OPENING_QUESTIONS = frozenset("ist is sind are es est e ce c stimmt waar czy это هل acaso".split())
-"""First words of questions: `Ist das ein Fake: ...`."""
-ALTERNATIVES = frozenset("oder or ou o of czy lub ya yoksa или ام".split())
-"""`Echt oder Fake: ...`."""
 AGREEING = 12
 """Words behind `stimmt nicht` among which the rest of its verb may stand."""
-CALLING = frozenset("ist sind is are its".split())
-"""Verbs by which it is called so outright."""
-FACT_CHECKERS = frozenset(
-    "faktencheck faktenchecks faktenfuchs faktenfinder mimikama snopes correctiv politifact factcheck".split()
-)
-"""Words that stand over a debunk also where its title is a question."""
-CHECKERS = FACT_CHECKERS | frozenset("fact full faktenchecker".split())
-"""First words of those who check facts: they can be named for either side."""
-AFFIRMED = frozenset("confirmed confirms bestatigt tru real wahr echt stimmt wirklich".split())
-"""Words by which a thing is said to be so."""
-LIARS = ("lug", "lie", "lying")
-BELIEVING = frozenset("dont do glaubt glaub".split())
-MEDIA = frozenset(
-    "media medien presse mainstream politiker politikern regierung government news checkers faktenchecker faktencheckern".split()
-)
-"""Whom to disbelieve is a hoax's own advice."""
-MAY = frozenset("darf durfte".split())
-"""Verbs behind which a thing that is `not true` is only hard to believe."""
-SAYING = frozenset("says said sagt sagte meint".split())
-"""Verbs behind which a `no` is an answer: `our vet says no`."""
-COPYING = ("kopier", "copy", "paste", "einfug")
-"""Beginnings of words by which a letter asks to be copied, `kopieren, nicht teilen`: advice of the letter itself."""
 
 
 class Cue(NamedTuple):
@@ -139,6 +117,7 @@ def _find_cues(query: Query) -> list[Cue]:
                 or _is_self_named(query, i)
                 or _agrees_not(query, i, end)
                 or _wonders(query, i, end)
+                or _is_of_others(query, i)
             ):
                 found[number].append(Cue(kind, i, end))
         if (word.endswith(ENDINGS) and word not in DEBUNKING) or (word in RATINGS and is_rating(query, i)):
@@ -169,6 +148,12 @@ def _wonders(query: Query, first: int, end: int) -> bool:
     """`das darf doch nicht wahr sein`: who says so believes it."""
     words = query.text.words
     return words[end : end + 1] == ["sein"] and not MAY.isdisjoint(words[max(0, first - 3) : first])
+
+
+def _is_of_others(query: Query, first: int) -> bool:
+    """`sie glaubt das nicht`: somebody else's doubt, told by who believes it."""
+    words, at = query.text.words, first - 1
+    return words[first] in DOUBTED and at >= 0 and words[at] in OTHERS and query.clauses[at] == query.clauses[first]
 
 
 def _phrases_from(word: str) -> list[Phrase]:

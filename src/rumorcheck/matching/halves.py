@@ -26,6 +26,9 @@ LOOKED_AT = 4
 """Best candidates by retrieval that are looked at."""
 LIKE = 0.5
 """Dice's coefficient with a point from which a message says it."""
+SURELY_LIKE = 0.65
+"""... and from which it does, without more than one strange word, where it has a word by which honest messages are told apart from the
+rumor: six of eight such true halves of messages written blind are above, and none of six messages that say no point."""
 TOLD = 3
 """... and the words they must have in common: two make a subject, and no statement on it."""
 STRANGE = 0.4
@@ -69,14 +72,21 @@ def tell_half(
         return []
     for candidate, profile in found:
         points = points_of(claim(candidate.number))
-        if not any(_says(len(told & point), len(told), len(point)) for point in points):
-            continue
-        if _strangers(query, profile, frozenset().union(*points)) <= max(1.0, STRANGE * len(told)):
+        like = [_likeness(told, point) for point in points if _says(len(told & point), len(told), len(point))]
+        strangers = _strangers(query, profile, frozenset().union(*points))
+        if like and strangers <= max(1.0, STRANGE * len(told)):
             evidence = weigh((candidate, profile))
+            if evidence.unless and (max(like) < SURELY_LIKE or strangers > 1):
+                continue
             score = min(max(evidence.score, thresholds.similar), thresholds.known - 0.001)
             whole = evidence._replace(score=score, first=0, last=query.size, window=NOWHERE)
             return [Decided(whole, "similar", Reading("assert"), (HALF,))]
     return []
+
+
+def _likeness(told: frozenset[str], point: frozenset[str]) -> float:
+    """Dice's coefficient."""
+    return 2.0 * len(told & point) / (len(told) + len(point))
 
 
 def _says(shared: int, told: int, point: int) -> bool:

@@ -37,7 +37,7 @@ REAL = frozenset(
     (
         "kleine kleinem kleinen kleiner keime keimen kerne kernen kennen kernel kante kanne newer fever nights night nacht nachts nichte "
         "noting gericht gerichte gesucht gesuchte betrag legend lebende liegende stammt legenden legenda falten faktor flasche "
-        "flaschen salire sature bonus humor tumor gezogen geflogen geboten verlogen befunden geologen gerecht erfinden falschen falscht fale fase niche neer"
+        "flaschen salire sature bonus humor tumor gezogen geflogen geboten verlogen befunden geologen gelegen gerecht erfinden falschen falscht fale fase niche neer"
     ).split()
 )
 """Words that are near to those and mean what they say."""
