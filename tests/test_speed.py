@@ -157,15 +157,16 @@ def test_ten_times_the_text_is_at_most_twelve_times_the_work(corpus: Corpus, hoa
 
 
 @pytest.mark.parametrize(
-    "word",
+    ("word", "end"),
     [
-        pytest.param("fake ", id="a word on truth"),
-        pytest.param("falsch ", id="a rating"),
-        pytest.param("das ist falsch ", id="a phrase"),
+        pytest.param("fake ", "", id="a word on truth"),
+        pytest.param("falsch ", "", id="a rating"),
+        pytest.param("das ist falsch ", "", id="a phrase"),
+        pytest.param("das ist fake ", "?", id="a phrase in one long question"),
     ],
 )
-def test_what_is_told_over_and_over_costs_no_more_each_time(corpus: Corpus, word: str) -> None:
-    short, long = ("Impfung macht unfruchtbar. " + word * times for times in (200, 2000))
+def test_what_is_told_over_and_over_costs_no_more_each_time(corpus: Corpus, word: str, end: str) -> None:
+    short, long = ("Impfung macht unfruchtbar. " + word * times + end for times in (200, 2000))
     check(short, corpus)
     assert lines(lambda: check(long, corpus)) <= 12 * lines(lambda: check(short, corpus))
 

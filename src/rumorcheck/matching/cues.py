@@ -281,12 +281,20 @@ def is_asked(query: Query, cue: Cue) -> bool:
 
 def _asks_behind(query: Query, cue: Cue) -> bool:
     """`Das ist ein Fake: „Stimmt ihr zu?“`: what asks is quoted behind a colon, and the words before it do not."""
-    sentence, at = query.sentences[cue.first], cue.last
-    opening = query.sentences.index(sentence)
-    while at < query.size and query.sentences[at] == sentence and not ({":", '"'} <= {*query.text.gaps[at]}):
-        at += 1
-    quoted = at < query.size and query.sentences[at] == sentence
+    sentence, quotations = query.sentences[cue.first], _find_quotations(query)
+    at = bisect_left(quotations, cue.last)
+    quoted = at < len(quotations) and query.sentences[quotations[at]] == sentence
+    opening = bisect_left(query.sentences, sentence)
     return quoted and query.text.words[opening] not in OPENING_QUESTIONS
+
+
+def _find_quotations(query: Query) -> list[int]:
+    """The first words of what is quoted behind a colon, in their order; looked for once."""
+    known: list[int] | None = query.memory.get("quotations")
+    if known is None:
+        gaps = query.text.gaps[: query.size]
+        known = query.memory["quotations"] = [i for i, gap in enumerate(gaps) if ":" in gap and '"' in gap]
+    return known
 
 
 def find_asking(query: Query) -> list[Cue]:
@@ -299,8 +307,11 @@ def find_asking(query: Query) -> list[Cue]:
 
 def is_title(query: Query, cue: Cue) -> bool:
     """`HOAX ALERT: ...`, `Falschmeldung: ...`: the cue opens the message and a colon follows it, or the word behind it."""
-    asks = query.text.words[0] in OPENING_QUESTIONS or not ALTERNATIVES.isdisjoint(query.text.words[: cue.first])
-    return cue.first <= TITLE and not asks and heads(query, cue)
+    if cue.first > TITLE:
+        return False
+    words = query.text.words
+    asks = words[0] in OPENING_QUESTIONS or not ALTERNATIVES.isdisjoint(words[: cue.first])
+    return not asks and heads(query, cue)
 
 
 def heads(query: Query, cue: Cue) -> bool:
