@@ -55,7 +55,7 @@ def _most_believed(model: tuple[float, Mapping[str, float]], said: float, known:
 
 
 def log_odds(chance: float) -> float:
-    """What a logistic model must come to for a `chance`; without bounds where no sum decides."""
+    """What the sum of a logistic model must reach for a `chance`: any sum for 0, none for 1."""
     return log(chance / (1.0 - chance)) if 0.0 < chance < 1.0 else -1e9 if chance <= 0.0 else 1e9
 
 

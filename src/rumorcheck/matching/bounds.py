@@ -76,10 +76,8 @@ def may_deny(
     `shared` is the most that it has in common with a wording: mass and share, both 0 where that is too little for a window. What the
     entry says is true is only read from `claim` where the bound without it is too high.
     """
-    query, thresholds = asked.query, asked.thresholds
-    if not 0.0 < thresholds.denied < 1.0:
-        return True
-    least = log_odds(thresholds.denied) - SLACK
+    query = asked.query
+    least = log_odds(asked.thresholds.denied) - SLACK
     known = read_beside(query, asked.weighed, profile, candidate)
     features = window_ranges(query, shared)
     signals = signal_ranges(query, profile, known)

@@ -72,11 +72,13 @@ def tell_half(
         return []
     for candidate, profile in found:
         points = points_of(claim(candidate.number))
-        like = [_likeness(told, point) for point in points if _says(len(told & point), len(told), len(point))]
+        like = max((_likeness(len(told & point), len(told), len(point)) for point in points), default=0.0)
+        if like < LIKE:
+            continue
         strangers = _strangers(query, profile, frozenset().union(*points))
-        if like and strangers <= max(1.0, STRANGE * len(told)):
+        if strangers <= max(1.0, STRANGE * len(told)):
             evidence = weigh((candidate, profile))
-            if evidence.unless and (max(like) < SURELY_LIKE or strangers > 1):
+            if evidence.unless and (like < SURELY_LIKE or strangers > 1):
                 continue
             score = min(max(evidence.score, thresholds.similar), thresholds.known - 0.001)
             whole = evidence._replace(score=score, first=0, last=query.size, window=NOWHERE)
@@ -84,14 +86,9 @@ def tell_half(
     return []
 
 
-def _likeness(told: frozenset[str], point: frozenset[str]) -> float:
-    """Dice's coefficient."""
-    return 2.0 * len(told & point) / (len(told) + len(point))
-
-
-def _says(shared: int, told: int, point: int) -> bool:
-    """Whether a message of so many stems says a point of so many, by those they share."""
-    return shared >= TOLD and 2.0 * shared >= LIKE * (told + point)
+def _likeness(shared: int, told: int, point: int) -> float:
+    """Dice's coefficient of a message of so many stems and a point of so many; 0 where they share too few for a statement."""
+    return 2.0 * shared / (told + point) if shared >= TOLD else 0.0
 
 
 def _strangers(query: Query, profile: Profile, said: frozenset[str]) -> int:
@@ -118,4 +115,4 @@ class Points:
         """Whether the message says one of the points in nearly its words."""
         told = stems_told(query)
         shared = Counter(point for name in told for point in self._by_stem.get(name, ()))
-        return any(_says(number, len(told), self._sizes[point]) for point, number in shared.items())
+        return any(_likeness(number, len(told), self._sizes[point]) >= LIKE for point, number in shared.items())

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from rumorcheck.corpus.hints import CompiledHints
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.belief import MASS_UNIT, Weighed, believe, believe_about, read_beside, read_features, weigh
-from rumorcheck.matching.believable import may_believe
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.frames import Frame, hits_of, named_parts, read_frame
@@ -158,42 +157,44 @@ def reach_of(asked: Asked, candidate: Candidate, profile: Profile) -> int:
     found, wanted, named = met.count(True), len(met), bool(met and met[0])
     if wanted and found == wanted:
         return WITHIN
-    reach, alike = _may_resemble(asked, candidate, profile, found, named=named)
-    if reach:
+    reach = _reach_by_words(asked, candidate, profile, found, named=named)
+    if reach == WITHIN:
         return WITHIN
-    return DENIED if (named or alike) and has_tone(asked.query) else OUT
+    return DENIED if (named or reach == DENIED) and has_tone(asked.query) else OUT
 
 
-def _may_resemble(asked: Asked, candidate: Candidate, profile: Profile, found: int, *, named: bool) -> tuple[bool, bool]:
-    """Whether likeness to a wording, or belief, could lift a claim into a band of which so many parts are named, or the subject.
+def _reach_by_words(asked: Asked, candidate: Candidate, profile: Profile, found: int, *, named: bool) -> int:
+    """The same by likeness to a wording and belief, for a claim of which so many parts are named, or the subject.
 
-    And whether the message has enough in common with a wording for belief to be asked at all.
+    Only a denial is within reach where the two have enough in common for belief to be asked, and it cannot be high enough.
     """
     thresholds, common = asked.thresholds, asked.present & profile.own
     wanted = len(profile.hints.required)
     # likeness is held down in proportion to a mass, so that no rule asks for less than this
     least = MASS_UNIT * thresholds.partial_mass
     if wanted and sum(map(asked.source.term_weights.__getitem__, common)) < min(least, 4.0 * thresholds.similar):
-        return False, False
+        return OUT
     mass, coverage = most_shared(profile, common)
     likeness = (coverage + SLACK) ** COVERAGE_POWER
     if not wanted:
         value = max(_bare_wording(likeness, mass, thresholds), likeness if coverage >= thresholds.same_words else 0.0)
-        return value >= thresholds.similar, False
+        return WITHIN if value >= thresholds.similar else OUT
     if (likeness >= thresholds.near_copy and mass >= thresholds.near_copy_mass) or mass >= _excerpt_mass(
         asked.query.size, thresholds
     ):
-        return True, True
+        return WITHIN
     if coverage >= thresholds.same_words and mass >= least:
-        return True, True  # it may be a wording word for word
+        return WITHIN  # it may be a wording word for word
     bare = coverage >= thresholds.bare_coverage and mass >= MASS_UNIT * thresholds.bare_mass
     letter = profile.hints.frame == "letter"
     if _part_wording(likeness, mass, found / wanted, named=named, letter=letter) >= thresholds.similar:
-        return True, True
+        return WITHIN
     if mass < least or not (found or bare):
-        return False, False
+        return OUT
+    from rumorcheck.matching.believable import may_believe  # only where belief alone could lift it
+
     known = read_beside(asked.query, asked.weighed, profile, candidate)
-    return may_believe(asked.query, known, (mass, coverage), thresholds), True
+    return WITHIN if may_believe(asked.query, known, (mass, coverage), thresholds) else DENIED
 
 
 def _with_belief(
