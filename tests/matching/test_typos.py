@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from rumorcheck import Corpus
 from rumorcheck.matching import check, weigh_evidence
 from rumorcheck.matching.edits import count_edits
-from rumorcheck.matching.guesses import closely, roughly
+from rumorcheck.matching.guesses import closely, roughly, slipped
 from rumorcheck.matching.spelling import Shelf, Spelling
 from rumorcheck.matching.thresholds import DEFAULT
 from rumorcheck.matching.typos import CLOSE, SHORTEST, comparable, nearest, other_forms, spelled_nearly
@@ -131,10 +131,30 @@ def test_a_word_that_claims_have_is_no_slip_in_another(message: str, corpus: Cor
     [
         pytest.param("unhcr 250 dollar lonk", "unhcr-cash-link-scam", id="a short word with another letter"),
         pytest.param("Merz wants driving licences ony for people with a job", "driving-licence-only-workers", id="in a phrase"),
+        pytest.param("folie mikrowelle dixin krebs stimmt das", "dioxin-plastic-microwave", id="a slip that has another's stem"),
+        pytest.param(
+            "baby carrots chlorinne bath cancer", "baby-carrots-chlorine", id="a letter twice, which the stem takes away"
+        ),
     ],
 )
 def test_the_one_part_that_a_claim_lacks_is_guessed(message: str, claim: str, corpus: Corpus) -> None:
     assert [match.claim.id for match in check(message, corpus).matches if match.state == "known"] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        pytest.param("prufer", set(), id="another last letter makes another form"),
+        pytest.param("prufenden", set(), id="so does an ending"),
+        pytest.param("pruden", set(), id="with a letter that it lacks it is another word"),
+        pytest.param("link", set(), id="four letters are too few"),
+        pytest.param("prfuen", {"=prufen"}, id="two neighbours swapped"),
+        pytest.param("pruffen", {"=prufen"}, id="a letter twice"),
+        pytest.param("dixin", {"<dioxin"}, id="a letter left out of an open word"),
+    ],
+)
+def test_slips_in_words_that_are_known_by_their_stems(word: str, meant: set[str]) -> None:
+    assert slipped(word, Spelling(["=prufen", "=linke", "<dioxin"])) == meant
 
 
 def test_letters_that_stand_twice_are_the_mildest_slips() -> None:

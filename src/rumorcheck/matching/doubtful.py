@@ -28,8 +28,8 @@ FURTHER = frozenset(
     ).split()
 )
 """More words by which a message is called untrue, and what stands in such sentences."""
-CROWDED = frozenset("mito mit nep trap vals bulo fakt marchen gestellt ausgedacht keins jamas lie lies".split())
-"""Words on truth that too many others are near to."""
+CROWDED = frozenset("echt wahr stimmt mito mit nep trap vals bulo fakt marchen gestellt ausgedacht keins jamas lie lies".split())
+"""Words on truth that too many others are near to, and those by which people ask or affirm."""
 COMMON = (REAL | OTHERS) - frozenset("fale fase".split())
 """Words that are near to those and mean what they say; `fale` says it in one language, and is a slip in another."""
 

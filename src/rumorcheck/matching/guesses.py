@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from rumorcheck.corpus.index import Index
 from rumorcheck.matching.edits import count_edits, edits_to_beginning, is_one_edit, slips
 from rumorcheck.matching.query import Query, look_up, pattern_hits, with_meant
+from rumorcheck.matching.slips import slip_of
 from rumorcheck.matching.spelling import Spelling, Vocabulary, letters_of
 from rumorcheck.text.terms import stem
 
@@ -24,6 +25,10 @@ SHORT_PARTS = 3
 """... and to be guessed from a single slip: a word of four letters is one letter apart from many."""
 SHORTEST = 4
 """Letters of a word of a part that is guessed from any slip; of three, two neighbours must have changed places or one be doubled."""
+SLIPS = frozenset(("swapped", "doubled", "left out"))
+"""The slips by which a word that is known by its stem is guessed to be another: with another letter it is another form."""
+CERTAIN = 5
+"""Letters of a word that is known by its stem, and of the word of a part that it is guessed to be."""
 AROUND = 8
 """Words to each side of a mistyped one in which the rest of a phrase is looked for."""
 COMPOUND = 6
@@ -55,14 +60,16 @@ def guess(query: Query, index: Index, vocabulary: Vocabulary, meant: Mapping[int
         return {}  # the message has all parts of a claim as it stands
     found: dict[int, set[str]] = {}
     places: list[int] = []
+    others: list[int] = []
     elements: list[tuple[int, ...]] = []
     for missing, required, spelling in zip(lacking, vocabulary.required, vocabulary.spellings, strict=True):
         if len(missing) != 1 or len(required) < LEAST_PARTS:
             continue
-        places = places or guessable(query)
+        places, others = places or guessable(query), others or disguised(query)
         elements = elements or [(*look_up(word, index).elements, *meant.get(i, ())) for i, word in enumerate(query.text.words)]
-        for i in places:
-            keys = near_keys(query.text.words[i], spelling, parts=len(required))
+        for i in (*places, *others):
+            word = query.text.words[i]
+            keys = near_keys(word, spelling, parts=len(required)) if query.terms[i] < 0 else slipped(word, spelling)
             near = elements_of(keys, index) if keys else ()
             if near and _fulfils(near, i, missing[0], elements, index):
                 found.setdefault(i, set()).update(keys)
@@ -143,6 +150,28 @@ def closely(word: str, spelling: Spelling) -> set[str]:
         if any((slips if length < SHORTEST else is_one_edit)(word[:end], text) for end in ends):
             found.add(key)
     return found
+
+
+def slipped(word: str, spelling: Spelling) -> set[str]:
+    """The words of parts of which `word` has all letters but one at most and none that they lack, in another order or one twice.
+
+    >>> spelling = Spelling(["=dioxin", "=chlorine", "=carrot", "=carrots"])
+    >>> slipped("dixin", spelling), slipped("chlorinne", spelling), slipped("carrot", spelling)
+    ({'=dioxin'}, {'=chlorine'}, set())
+    """
+    letters = letters_of(word)
+    near = [key for key, own in zip(spelling.keys(word[0]), spelling.letters(word[0]), strict=True) if not letters & ~own]
+    near = [key for key in near if len(key) > CERTAIN and abs(len(key) - 1 - len(word)) <= 1]
+    return {key for key in near if not (word.startswith(key[1:]) or key.startswith(word, 1)) and slip_of(word, key[1:]) in SLIPS}
+
+
+def disguised(query: Query) -> list[int]:
+    """The places of words of content that are known by their stems alone, which a slip may have brought about: `chlorinne`."""
+    return [
+        i
+        for i, (word, term, light) in enumerate(zip(query.text.words, query.terms, query.light, strict=True))
+        if term >= 0 and not light and len(word) >= CERTAIN
+    ]
 
 
 def guessable(query: Query) -> list[int]:
