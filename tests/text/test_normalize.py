@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from rumorcheck.text.normalize import FOLDING, Normalized, fold_words, normalize
+from rumorcheck.text.normalize import FOLDING, Normalized, fold_letters, fold_words, normalize
 
 
 def words(text: str) -> list[str]:
@@ -171,6 +171,14 @@ JOINTS = st.sampled_from([" ", "  ", "\n", ", ", "! ", " 😱 ", "\u200b \u202e"
 def test_each_word_can_be_shown_in_the_users_own_text(parts: list[str], joint: str) -> None:
     found = normalize(joint.join(parts))
     assert [[word] for word in found.words] == _spelled_back(found)
+
+
+@given(st.text(alphabet="abcdeouwäßéØſﬁ𝗪ᴀ15'-х", max_size=12))
+@example("Haeuser")
+@example("sooo")
+def test_letters_in_a_row_are_folded_by_a_short_way_as_by_the_long_one(text: str) -> None:
+    plain = fold_letters(text)
+    assert not plain or normalize(text, FOLDING).words == [plain]
 
 
 @example("ааа0aa")  # which script leads must not depend on letters that are squeezed afterwards

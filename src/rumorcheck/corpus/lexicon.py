@@ -10,6 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from zlib import Z_BEST_COMPRESSION, compress, crc32
 
 from rumorcheck.corpus.concepts import Concept
@@ -26,15 +27,22 @@ OTHER_LETTERS = "\u0370"
 """The first letter that is not Latin."""
 
 
-def spelling(hints: MatchHints) -> str:
+class Keys(dict[str, tuple[str, ...]]):
+    """The words of each pattern as they stand in the index; a concept has none of its own."""
+
+    def __missing__(self, pattern: str) -> tuple[str, ...]:
+        found = self[pattern] = () if pattern.startswith("@") else tuple(part.key for part in parse_pattern(pattern))
+        return found
+
+
+def spelling(hints: MatchHints, words: Keys) -> str:
     """The words of a claim's parts, in order, a line for each first letter: what a mistyped word of them may have been meant to be.
 
     Those that make another message of it (`half`, `unless`) are among them: a slip in one of them must not make a rumor of it.
     Left out are those of concepts, endings, and what is too short or in other letters than Latin ones: nobody compares with them.
     """
     groups = (hints.subject, hints.predicate, *hints.needs, hints.opposite, hints.half, hints.unless)
-    patterns = {pattern for group in groups for pattern in group}
-    keys = {part.key for text in patterns if not text.startswith("@") for part in parse_pattern(text)}
+    keys = {key for pattern in chain.from_iterable(groups) for key in words[pattern]}
     lines: dict[str, list[str]] = {}
     for key in sorted(keys):
         if key[0] != ">" and len(key) > SPELLED_FROM and key[1].isalpha() and key[1] < OTHER_LETTERS:
@@ -47,6 +55,7 @@ class Lexicon:
 
     def __init__(self, sections: Sections, concepts: Sequence[Concept]) -> None:
         self._sections, self._concepts = sections, concepts
+        self._words = Keys()
         self._patterns: dict[str, list[int]] = {}
         """The groups that have a pattern, by their numbers."""
         self._kinds, self._claims = array("B"), array("I")
@@ -66,7 +75,7 @@ class Lexicon:
                 self._patterns.setdefault(pattern, []).append(len(self._kinds))
             self._kinds.append(kind)
             self._claims.append(claim)
-        self._spelled.append(claim, compress(spelling(hints).encode("utf-8", "surrogatepass"), Z_BEST_COMPRESSION))
+        self._spelled.append(claim, compress(spelling(hints, self._words).encode("utf-8", "surrogatepass"), Z_BEST_COMPRESSION))
         for domain in hints.domains:
             self._domains += (domain.casefold(), str(claim))
 
@@ -100,7 +109,7 @@ class Lexicon:
         spelled = [(number, name) for name, number in numbers.items() if not name.startswith("@")]
         used = [concept for concept in self._concepts if f"@{concept.id}" in numbers]
         spelled += [(numbers[f"@{concept.id}"], word) for concept in used for word in concept.words]
-        parsed = sorted({(number, tuple(part.key for part in parse_pattern(text))) for number, text in spelled})
+        parsed = sorted({(number, self._words[text]) for number, text in spelled})
         number = self._write_elements([*dict.fromkeys(key for _, keys in parsed for key in keys)])
         alone: list[list[int]] = [[] for _ in number]
         pairs: list[list[int]] = [[] for _ in number]

@@ -366,6 +366,16 @@ def fold_words(text: str) -> list[str]:
     return [_number(word) if word[0].isdigit() else word for word in _word_in(draft.text).findall(draft.text)]
 
 
+def fold_letters(text: str) -> str:
+    """The one word that `FOLDING` makes of Latin letters in a row, in a tenth of the time; nothing where `text` has anything else in it.
+
+    >>> [fold_letters(text) for text in ("Grüße", "sooo", "don't", "k0sten", "да")]
+    ['grusse', 'so', '', '', '']
+    """
+    folded = text.translate(FOLD)
+    return _LONG.sub(r"\1", _UMLAUT.sub("", folded)) if folded.isascii() and folded.isalpha() else ""
+
+
 def _word_in(folded: str) -> re.Pattern[str]:
     """What a word is in this text."""
     return re.compile(_WORD_WITH_MARKS) if re.search(_MARKED, folded) else _WORD
