@@ -32,7 +32,8 @@ from rapidfuzz import fuzz, process
 
 import rumorcheck
 from rumorcheck.corpus import Corpus
-from rumorcheck.corpus.compile import Records, claim_wordings, compile_index, compile_pieces, fold_wordings, no_collection
+from rumorcheck.corpus.compile import Records, claim_wordings, compile_index, compile_pieces, fold_wordings
+from rumorcheck.corpus.garbage import no_collection
 from rumorcheck.corpus.grams import Cutter
 from rumorcheck.corpus.index import Index, read_sections
 from rumorcheck.corpus.invert import Inverter

@@ -6,13 +6,12 @@ numbers a claim, the distinct stems, and the patterns with the groups they are i
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from itertools import chain, islice
 from zlib import Z_BEST_COMPRESSION, compress, compressobj, crc32
 
 from rumorcheck.corpus.concepts import Concept
+from rumorcheck.corpus.garbage import no_collection
 from rumorcheck.corpus.grams import Grams
 from rumorcheck.corpus.hints import has_groups
 from rumorcheck.corpus.layout import CARDS, CHECKSUM, FEW_WORDINGS, RAW
@@ -47,18 +46,6 @@ def compile_pieces(
         yield from sections.pieces()
     finally:
         sections.close()
-
-
-@contextmanager
-def no_collection() -> Iterator[None]:
-    """The garbage collector waits: hundreds of thousands of lists grow here, and going through them again and again finds nothing."""
-    waiting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if waiting:
-            gc.enable()
 
 
 def compile_into(
