@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 from random import Random
 
-from rumorcheck.corpus.parse import parse_corpus
+from rumorcheck.corpus import load_corpus
 from rumorcheck.models import Claim, ClaimText, Reply, Source, Variant
 
 DATA = Path(__file__).parent.parent / "data"
@@ -25,7 +25,7 @@ class Language:
     """Word pairs of real messages, and the halves of their longer words."""
 
     def __init__(self) -> None:
-        claims = parse_corpus((DATA / "claims.yaml").read_bytes(), "claims.yaml").claims
+        claims = [*load_corpus("shipped").claims()]
         texts = [variant.text for claim in claims for variant in claim.variants if variant.lang in ("de", "en")]
         texts += [told.explanation for claim in claims for told in claim.texts.values()]
         self.following: dict[str, list[str]] = defaultdict(list)
