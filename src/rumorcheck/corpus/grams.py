@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from itertools import chain
 from math import log
 from operator import add
+from sys import byteorder
 from zlib import crc32
 
 from rumorcheck.corpus.invert import Inverter
@@ -86,6 +88,13 @@ class Across(dict[str, "tuple[int, int]"]):
         return found
 
 
+def masked(numbers: bytes, bits: int) -> bytes:
+    """Numbers of four bytes with their lowest `bits` alone: all of them at once, as one large number."""
+    mask = ((1 << bits) - 1).to_bytes(4, byteorder) * (len(numbers) // 4)
+    kept = int.from_bytes(numbers, byteorder) & int.from_bytes(mask, byteorder)
+    return kept.to_bytes(len(numbers), byteorder)
+
+
 class Grams:
     """The sections about 4-grams."""
 
@@ -101,7 +110,7 @@ class Grams:
         self._claims.add(len(self._sizes), buckets)
         self._own.write(array("I", buckets).tobytes())
         self._sizes.append(len(buckets))
-        self._characters += sum(len(word) + 1 for words in wordings for word in words)
+        self._characters += sum(map(len, chain.from_iterable(wordings))) + sum(map(len, wordings))
 
     def finish(self) -> int:
         """Write the sections; give the bits of a bucket."""
@@ -118,13 +127,13 @@ class Grams:
 
     def _write_norms(self, bits: int) -> None:
         """The length of each claim's vector of weights."""
-        size, mask = len(self._sizes), (1 << bits) - 1
+        size = len(self._sizes)
         weight = {df: round(gram_weight(df, size) ** 2 * (1 << POINT)) for df in {*self._claims.found}}
         weights = [*map(weight.__getitem__, self._claims.found)]
         norms = array("f")
         self._own.seek(0)
         for length in self._sizes:
-            own = memoryview(self._own.read(4 * length)).cast("I")
-            buckets = own if bits == WIDE else {bucket & mask for bucket in own}
+            own = self._own.read(4 * length)
+            buckets = memoryview(own).cast("I") if bits == WIDE else {*memoryview(masked(own, bits)).cast("I")}
             norms.append((sum(map(weights.__getitem__, buckets)) / (1 << POINT)) ** 0.5 or 1.0)
         self._sections.add("norms", norms)

@@ -7,9 +7,10 @@ that the pieces of one feature only have to be joined.
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Collection, Iterator
 from heapq import merge
+from itertools import repeat
 
 from rumorcheck.corpus.numbers import pack_rising
 from rumorcheck.corpus.sections import Sections, Spool
@@ -35,9 +36,7 @@ class Inverter:
 
     def add(self, claim: int, features: Collection[int]) -> None:
         """A claim with its features, after all those before it."""
-        lists = self._lists
-        for feature in features:
-            lists[feature].append(claim)
+        deque(map(list.append, map(self._lists.__getitem__, features), repeat(claim)), maxlen=0)
         self._held += len(features)
         if self._held > RUN:
             self._spill()
@@ -48,8 +47,9 @@ class Inverter:
             raise ValueError("some features are on disk already")
         lists: defaultdict[int, list[int]] = defaultdict(list)
         for feature, claims in self._lists.items():
-            lists[feature & mask] += claims
-        self._lists = defaultdict(list, {feature: sorted({*claims}) for feature, claims in lists.items()})
+            known = lists.get(feature & mask)
+            lists[feature & mask] = sorted({*known, *claims}) if known else claims
+        self._lists = lists
 
     def lists(self) -> Iterator[tuple[int, bytes]]:
         """Each feature with its claims, packed; in order."""

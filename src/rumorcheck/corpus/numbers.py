@@ -49,8 +49,10 @@ def unpack_rising(packed: bytes | memoryview) -> list[int]:
 
 def pack_bits(packed: bytes) -> bytes:
     """Rising numbers, packed already, as a bit for each number up to the last, behind the byte `BITS`; as they are where that is longer."""
+    if len(packed) <= 2:
+        return packed  # most lists are as short as that
     numbers = unpack_rising(packed)
-    if not numbers or len(packed) <= 2 + numbers[-1] // 8:
+    if len(packed) <= 2 + numbers[-1] // 8:
         return packed
     bits = sum(1 << number for number in numbers)
     return bytes([BITS]) + bits.to_bytes(numbers[-1] // 8 + 1, "little")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 from sys import byteorder
 from tempfile import SpooledTemporaryFile
 from zlib import crc32
@@ -84,39 +85,52 @@ class ListWriter:
         """`code` is the format of the values."""
         self._sections, self._name = sections, name
         self._file = sections.open(name, code)
-        self._blocks, self._bits, self._ranks, self._starts = array("Q"), array("Q"), array("I"), array("I")
-        self._at = 0
+        self._waiting = bytearray()
+        self._numbers, self._lengths = array("I"), array("I")
 
     def append(self, number: int, values: array[int] | bytes) -> None:
         """List `number`."""
         if values:
-            self.write(values)
+            self._waiting += little(values) if isinstance(values, array) else values
+            if len(self._waiting) > CHUNK:
+                self._flush()
             self.mark(number, len(values))
 
     def write(self, values: array[int] | bytes) -> None:
         """Values of lists that are marked by themselves."""
-        self._file.write(little(values) if isinstance(values, array) else values)
+        self._waiting += little(values) if isinstance(values, array) else values
+        self._flush()
 
     def mark(self, number: int, length: int) -> None:
         """List `number` has so many values, whoever writes them."""
-        block = number >> BLOCK
-        while len(self._bits) <= block:
-            self._blocks.append(self._at)
-            self._ranks.append(len(self._starts))
-            self._bits.append(0)
-        self._bits[block] |= 1 << (number & (1 << BLOCK) - 1)
-        self._starts.append(self._at - self._blocks[block])
-        self._at += length
+        self._numbers.append(number)
+        self._lengths.append(length)
+
+    def _flush(self) -> None:
+        self._file.write(self._waiting)
+        self._waiting = bytearray()
 
     def close(self) -> None:
         """Write where each list starts."""
-        self._blocks.append(self._at)
-        full = is_full(self._bits, self._ranks)
-        self._starts.append(self._at - self._blocks[len(self._starts) >> BLOCK] if full else 0)
-        parts = {"blocks": self._blocks, "ranks": self._ranks, "starts": self._starts}
-        for part, values in parts.items():
+        self._flush()
+        blocks, bits, ranks, starts = array("Q"), array("Q"), array("I"), array("I")
+        at = first = 0
+        last = -1
+        for rank, (number, length) in enumerate(zip(self._numbers, self._lengths, strict=True)):
+            if number >> BLOCK > last:  # a block begins, behind some that may be empty
+                fresh = (number >> BLOCK) - last
+                last, first = last + fresh, at
+                blocks.extend(repeat(at, fresh))
+                ranks.extend(repeat(rank, fresh))
+                bits.extend(repeat(0, fresh))
+            bits[last] |= 1 << (number & (1 << BLOCK) - 1)
+            starts.append(at - first)
+            at += length
+        blocks.append(at)
+        starts.append(at - blocks[len(starts) >> BLOCK] if is_full(bits, ranks) else 0)
+        for part, values in {"blocks": blocks, "ranks": ranks, "starts": starts}.items():
             self._sections.add(f"{self._name}.{part}", narrow(values))
-        self._sections.add(f"{self._name}.bits", self._bits)
+        self._sections.add(f"{self._name}.bits", bits)
 
 
 def add_blobs(sections: Sections, name: str, records: Sequence[bytes]) -> None:

@@ -13,7 +13,7 @@ from rumorcheck.corpus.layout import LONGEST
 from rumorcheck.corpus.numbers import narrow, narrowest
 from rumorcheck.corpus.sections import CHUNK, ListWriter, Sections, add_blobs, add_slots, fill_slots
 from rumorcheck.text.characters import FOLD
-from rumorcheck.text.normalize import normalize
+from rumorcheck.text.normalize import fold_lines, normalize
 from rumorcheck.text.terms import LIGHT_WEIGHT, is_light, stem
 
 KEPT = 100_000
@@ -49,14 +49,9 @@ class Folder:
         across = {raw for raw in fresh if _ACROSS.search(raw) or (not raw.isascii() and _OTHER.search(raw.translate(FOLD)))}
         self._across |= across
         fresh = [raw for raw in fresh if raw not in across]
-        folded = normalize("\n".join(fresh))
-        found: list[list[str]] = [[] for _ in fresh]
-        line = 0
-        for word, gap in zip(folded.words, folded.gaps, strict=False):
-            line += gap.count("\n")
-            found[line].append(word)
-        self._words.update(zip(fresh, found, strict=True))
-        self._lone.update(raw for raw, text in zip(fresh, folded.text.split("\n"), strict=False) if _LONE.search(text))
+        folded, found = fold_lines(fresh)
+        self._words.update(zip(fresh, found, strict=False))  # nothing fresh is one empty line
+        self._lone.update(raw for raw, text in zip(fresh, folded, strict=False) if _LONE.search(text))
 
     def _join(self, text: str, pieces: list[str]) -> list[str]:
         if self._across.isdisjoint(pieces) and (self._lone.isdisjoint(pieces) or not self._spaced(pieces)):
