@@ -182,6 +182,7 @@ def test_letters_in_a_row_are_folded_by_a_short_way_as_by_the_long_one(text: str
 
 
 @example("ааа0aa")  # which script leads must not depend on letters that are squeezed afterwards
+@example("аа0a0a")  # nor on digits that are letters afterwards
 @settings(max_examples=300, deadline=None)
 @given(st.text(alphabet="abcdeouäßéØ0159 .,!?'#\nхарﬁ👍", max_size=60))
 def test_folding_twice_changes_nothing_more(text: str) -> None:

@@ -142,6 +142,7 @@ _SCRIPTS = r"[^\W\d_]+"
 _LATIN = r"[a-z]"
 _OTHER = re.compile(r"[\u0370-\u03ff\u0400-\u052f\u0530-\u058f]")
 _LEET = re.compile(r"(?<=[a-z])[013457@$]{1,2}(?=[a-z])")
+_WORD_OR_LEET = r"[\w@$]+"
 _LEET_LETTERS = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s"}
 _APOSTROPHE = r"(?<=\w)'(?=(?:s|t|ve|re|ll|d|m|n)\b)"
 _SPACED = re.compile(r"(?<!\w)[^\W\d](?:([ .*-])[^\W\d](?:\1[^\W\d]){2,})(?!\w)")
@@ -260,9 +261,9 @@ def fold_look_alikes(draft: Draft) -> None:
     text = draft.text
     if text.isascii() or not _OTHER.search(text):
         return
-    runs = [
-        _LONG.sub(r"\1", run) for run in re.findall(_SCRIPTS, text)
-    ]  # as squeezed later: a second folding must count the same
+    told = re.sub(_WORD_OR_LEET, _fold_leet_word, text) if _LEET.search(text) else text
+    # with digits as the letters they become later, and as squeezed later: a second folding must count the same
+    runs = [_LONG.sub(r"\1", run) for run in re.findall(_SCRIPTS, told)]
     latin = sum(len(run) for run in runs if re.search(_LATIN, run))
     other = sum(len(run) for run in runs if not re.search(_LATIN, run) and _OTHER.search(run))
 
@@ -287,7 +288,7 @@ def join_spaced_letters(draft: Draft) -> None:
 def fold_leet(draft: Draft) -> None:
     """`k0stenl0s`: a digit between letters is the letter it looks like, unless the word is a code such as H5N1."""
     if _LEET.search(draft.text):
-        draft.substitute(re.compile(r"[\w@$]+"), _fold_leet_word)
+        draft.substitute(re.compile(_WORD_OR_LEET), _fold_leet_word)
 
 
 def _fold_leet_word(found: re.Match[str]) -> str:
