@@ -6,7 +6,7 @@ What is not found so may still be the true half of a claim.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from rumorcheck.corpus import Corpus
 from rumorcheck.matching.alone import tell_alone
@@ -17,7 +17,7 @@ from rumorcheck.matching.halves import LOOKED_AT, tell_half
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.reach import is_out, may_tell_half
 from rumorcheck.matching.retrieve import RANKED, Candidate, add_subjects, retrieve
-from rumorcheck.matching.score import Asked, Evidence, ask, score, score_all
+from rumorcheck.matching.score import Asked, Evidence, ask, score, score_near
 from rumorcheck.matching.spelling import Vocabulary
 from rumorcheck.matching.stance import Reading, Subject, read_stance
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
@@ -62,7 +62,8 @@ def find(query: Query, corpus: Corpus, thresholds: Thresholds, without: Collecti
 
     def look(query: Query) -> tuple[Sequence[Decided], Met]:
         met = meet(query, corpus, without)
-        return decide(weigh(met, corpus, thresholds), stance_reader(met.query, corpus, thresholds), thresholds), met
+        near, beyond = weigh_near(met, corpus, thresholds)
+        return decide(near, stance_reader(met.query, corpus, thresholds), thresholds, beyond), met
 
     decided, met = look(query)
     if decided:
@@ -117,9 +118,17 @@ def asked_of(met: Met, corpus: Corpus, thresholds: Thresholds) -> Asked:
 
 def weigh(met: Met, corpus: Corpus, thresholds: Thresholds, *, every: bool = False) -> list[Evidence]:
     """What speaks for each candidate for which enough can speak, or for all of them with `every`."""
-    asked = asked_of(met, corpus, thresholds)
+    if every:
+        asked = asked_of(met, corpus, thresholds)
+        return [score(asked, candidate, profile(corpus, candidate.number)) for candidate in met.candidates]
+    near, beyond = weigh_near(met, corpus, thresholds)
+    return [*near, *beyond()]
+
+
+def weigh_near(met: Met, corpus: Corpus, thresholds: Thresholds) -> tuple[Sequence[Evidence], Callable[[], Sequence[Evidence]]]:
+    """What speaks for each candidate for which enough can speak, and what gives it for those that can be denied and nothing else."""
     found = [(candidate, profile(corpus, candidate.number)) for candidate in met.candidates]
-    return [score(asked, *one) for one in found] if every else score_all(asked, found, corpus.claim)
+    return score_near(asked_of(met, corpus, thresholds), found, corpus.claim)
 
 
 def most_complete(candidates: list[Candidate], query: Query, corpus: Corpus) -> list[Candidate]:

@@ -41,8 +41,20 @@ MOST_CONTENDERS = 8
 """Candidates of which it is asked whether the message contradicts them."""
 
 
-def decide(evidence: Sequence[Evidence], reader: Reader, thresholds: Thresholds) -> list[Decided]:
-    """The claims of a message, best first."""
+def nothing_more() -> Sequence[Evidence]:
+    """What there is beyond evidence that is all there is."""
+    return ()
+
+
+def decide(
+    evidence: Sequence[Evidence],
+    reader: Reader,
+    thresholds: Thresholds,
+    beyond: Callable[[], Sequence[Evidence]] = nothing_more,
+) -> list[Decided]:
+    """The claims of a message, best first. `beyond` gives the evidence for claims that it could do no more than deny; it is asked for
+    these where the others make nothing known and nothing denied.
+    """
     read = reader.stance
     ranked = sorted(evidence, key=lambda found: (-_rank(found), found.number))
     decided: list[Decided] = []
@@ -57,7 +69,7 @@ def decide(evidence: Sequence[Evidence], reader: Reader, thresholds: Thresholds)
     denied = [one for one in decided if one.state == "denial"]
     similar = [one for one in decided if one.state == "similar"]
     if not (known or denied) and reader.may_deny():
-        denied = _most_denied(ranked, reader.denial, thresholds)
+        denied = _most_denied([*ranked, *beyond()], reader.denial, thresholds)
     if known or denied:
         similar = []
     if known:

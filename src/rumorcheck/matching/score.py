@@ -88,22 +88,32 @@ OUT, DENIED, WITHIN = range(3)
 """How far a claim is within reach of a message: not at all, only for a denial of it, or for any state."""
 
 
-def score_all(asked: Asked, found: Sequence[tuple[Candidate, Profile]], claim: Callable[[int], Claim]) -> list[Evidence]:
-    """The evidence for each candidate within reach. None at all where nothing but a denial could come of them, and that cannot."""
+def score_near(
+    asked: Asked, found: Sequence[tuple[Candidate, Profile]], claim: Callable[[int], Claim]
+) -> tuple[list[Evidence], Callable[[], list[Evidence]]]:
+    """The evidence for each candidate within reach of any state, and what gives it for those that only a denial is within reach of.
+
+    Most messages need no more than the first. None at all where nothing but a denial could come of them, and that cannot.
+    """
     reached = [(reach_of(asked, candidate, profile), candidate, profile) for candidate, profile in found]
-    if not any(reach == WITHIN for reach, _, _ in reached) and not _may_deny(asked, reached, claim):
-        return []
-    return [score(asked, candidate, profile) for reach, candidate, profile in reached if reach]
+    near = [score(asked, candidate, profile) for reach, candidate, profile in reached if reach == WITHIN]
+
+    def score_beyond() -> list[Evidence]:
+        denied = [(candidate, profile) for reach, candidate, profile in reached if reach == DENIED]
+        return [score(asked, *one) for one in denied] if near or _may_deny(asked, denied, claim) else []
+
+    return near, score_beyond
 
 
-def _may_deny(asked: Asked, reached: Sequence[tuple[int, Candidate, Profile]], claim: Callable[[int], Claim]) -> bool:
-    denied = [(profile, candidate) for reach, candidate, profile in reached if reach == DENIED]
+def _may_deny(asked: Asked, denied: Sequence[tuple[Candidate, Profile]], claim: Callable[[int], Claim]) -> bool:
     if not denied:
         return False
     from rumorcheck.matching.bounds import may_deny  # only where nothing else could be found
 
-    shared = (most_shared(profile, asked.present & profile.own) for profile, _ in denied)
-    return any(may_deny(asked, *one, common, claim) for one, common in zip(denied, shared, strict=True))
+    shared = (most_shared(profile, asked.present & profile.own) for _, profile in denied)
+    return any(
+        may_deny(asked, profile, candidate, common, claim) for (candidate, profile), common in zip(denied, shared, strict=True)
+    )
 
 
 def score(asked: Asked, candidate: Candidate, profile: Profile) -> Evidence:
