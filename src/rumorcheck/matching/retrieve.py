@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
-from itertools import accumulate, repeat
+from itertools import accumulate
 from math import log
-from operator import add, mul, truediv
+from operator import mul, truediv
 
 from rumorcheck.corpus.index import Index
 from rumorcheck.corpus.layout import DENSE, LONGEST
@@ -50,6 +50,8 @@ class Candidate(NamedTuple):
 
 def retrieve(query: Query, index: Index, limit: int) -> list[Candidate]:
     """The `limit` best claims by wording, best first; ties by corpus order."""
+    if not index.size:
+        return []
     if index.size <= DENSE:
         return _small(query, index, limit)
     words, grams = _large(query, index)
@@ -86,26 +88,24 @@ def _small(query: Query, index: Index, limit: int) -> list[Candidate]:
     scale, norms = total**0.5 * (1 << POINT // 2) or 1.0, index.all_norms()
     # which claims are near the best is told roughly first, by what a cosine is in proportion to; only these are weighed
     parallel = [*map(truediv, sums, norms)]
-    top_words, top_parallel = max(words, default=0.0) or 1.0, max(parallel, default=0.0) or 1.0
-    rough = [*map(add, parallel, map(mul, words, repeat(top_parallel / (GRAMS_WEIGHT * top_words))))]
-    near = _at_least(max(rough, default=0.0) / 2, enumerate(rough))
+    leader = parallel.index(max(parallel))
+    top_words, top_parallel = max(words) or 1.0, parallel[leader] or 1.0
+    share = top_parallel / (GRAMS_WEIGHT * top_words)
     # the best by 4-grams alone is among them: it has `GRAMS_WEIGHT` of `GRAMS_WEIGHT` + 1 at least
-    leading = _at_least(top_parallel, [(n, parallel[n]) for n in near])
-    top_grams = max([sums[n] / (scale * norms[n]) for n in leading], default=0.0) or 1.0
-    if len(near) < limit:
-        near = [n for n, value in enumerate(rough) if value]
-    if len(near) > limit:
-        near = _at_least(sorted([rough[n] for n in near])[-limit], [(n, rough[n]) for n in near])
-    grams = {n: sums[n] / (scale * norms[n]) for n in near}
+    least = ROUGHLY * (parallel[leader] + words[leader] * share) / 2
+    pairs = enumerate(zip(parallel, words, strict=True))
+    rough = {n: value for n, (one, other) in pairs if (value := one + other * share) >= least and value}
+    leading = [sums[n] / (scale * norms[n]) for n in rough if parallel[n] >= top_parallel * ROUGHLY]
+    top_grams = max(leading, default=0.0) or 1.0
+    if len(rough) < limit:
+        rough = {n: value for n, (one, other) in enumerate(zip(parallel, words, strict=True)) if (value := one + other * share)}
+    if len(rough) > limit:
+        least = ROUGHLY * sorted(rough.values())[-limit]
+        rough = {n: value for n, value in rough.items() if value >= least}
+    grams = {n: sums[n] / (scale * norms[n]) for n in rough}
     fused = {n: GRAMS_WEIGHT * value / top_grams + words[n] / top_words for n, value in grams.items()}
-    best = sorted([n for n in near if fused[n]], key=lambda n: (-fused[n], n))[:limit]
+    best = sorted([n for n, value in fused.items() if value], key=lambda n: (-fused[n], n))[:limit]
     return [Candidate(n, fused[n], words[n], grams[n]) for n in best]
-
-
-def _at_least(least: float, values: Iterable[tuple[int, float]]) -> list[int]:
-    """The claims whose value is not below `least`, but for what rounding may change, and above 0."""
-    least *= ROUGHLY
-    return [n for n, value in values if value >= least and value]
 
 
 def _large(query: Query, index: Index) -> tuple[Scores, Scores]:
