@@ -3,36 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from rumorcheck.matching.vocabulary import COUNTRIES, MONTH_SET, NEGATORS, WEEKDAY_SET
 from rumorcheck.models import Change, ChangeKind
-from rumorcheck.text.normalize import Normalized, normalize
+from rumorcheck.text.normalize import Normalized, fold_words, normalize
 from rumorcheck.text.terms import is_light, stem
 
 MOST = 6
 """Changes told at most."""
 LONGEST = 400
 """Words compared; a longer stretch is an entry of its own kind, and a diff of it helps nobody."""
+KEPT = 10_000
+"""Words whose stems are remembered: a message and what it repeats have most of them in common."""
 _CURRENCY = frozenset(["euro", "euros", "eur", "cent", "cents", "dollar", "dollars", "pfund", "pounds", "franken", "chf", "usd"])
 _PLACES = frozenset(COUNTRIES.split())
 
 
 def find_changes(stored: str, message: Normalized, first: int, last: int) -> tuple[Change, ...]:
     """The exchanged words between a stored wording and words `first` to `last` (exclusive) of a message."""
-    wording = normalize(stored)
-    theirs = message.words[first:last]
-    if not theirs or max(len(theirs), len(wording.words)) > LONGEST:
+    ours, theirs = fold_words(stored), message.words[first:last]
+    if not theirs or max(len(theirs), len(ours)) > LONGEST:
         return ()
-    stems = [stem(word) for word in wording.words], [stem(word) for word in theirs]
+    wording: Normalized | None = None  # most copies change nothing: where the stored words stand is told for those that do
     changes: list[Change] = []
-    for a, b, c, d in exchanged(*stems):
+    for a, b, c, d in exchanged([*map(_stem, ours)], [*map(_stem, theirs)]):
         if b - a <= 3 and d - c <= 3:
-            old, new = _trim(wording.words, a, b), _trim(theirs, c, d)
+            old, new = _trim(ours, a, b), _trim(theirs, c, d)
             if old and new:
-                kind = _kind(wording.words[old[0] : old[1]], theirs[new[0] : new[1]], wording.words, old[1])
+                kind = _kind(ours[old[0] : old[1]], theirs[new[0] : new[1]], ours, old[1])
                 if kind:
+                    wording = wording or normalize(stored)
                     changes.append(Change(kind, _quote(wording, *old), _quote(message, first + new[0], first + new[1])))
     return tuple(changes[:MOST])
+
+
+_stem = lru_cache(KEPT)(stem)
 
 
 def exchanged(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
