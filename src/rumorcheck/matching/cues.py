@@ -93,8 +93,11 @@ CONTRACTED = {"is": ("its", "thats", "hes", "shes"), "are": ("theyre",)}
 BEGINNINGS = frozenset().union(*TABLES.values(), *CONTRACTED.values())
 """First words of all phrases."""
 
-Phrase = tuple[int, str, tuple[str, ...]]
-"""The place of its table, the kind, and what follows its first word."""
+GAP = ".."
+"""What stands in a phrase for up to three words of the sentence."""
+
+Phrase = tuple[int, str, str, tuple[str, ...]]
+"""The place of its table, the kind, its second word, and all that follows its first word."""
 
 _by_word: dict[str, list[Phrase]] = {}
 """The phrases of all tables by first word, of those that were in a message: to join the tables would take longer than to ask each."""
@@ -110,9 +113,11 @@ def find_cues(query: Query) -> list[Cue]:
 
 def _find_cues(query: Query) -> list[Cue]:
     found: list[list[Cue]] = [[] for _ in range(len(TABLES) + 1)]
-    for i, word in enumerate(query.text.words):
-        for number, kind, rest in _phrases_from(word) if word in BEGINNINGS else ():
-            end = _phrase_end(query, i, rest)
+    words = query.text.words
+    for i, word in enumerate(words):
+        going_on = ("", GAP, *words[i + 1 : i + 2])
+        for number, kind, second, rest in _phrases_from(word) if word in BEGINNINGS else ():
+            end = _phrase_end(query, i, rest) if second in going_on else 0
             if end and not (
                 _is_attribute(query, end)
                 or _is_done(query, i)
@@ -164,7 +169,8 @@ def _phrases_from(word: str) -> list[Phrase]:
     if known is None:
         names = (*(verb for verb, contracted in CONTRACTED.items() if word in contracted), word)
         tables = enumerate(TABLES.items())
-        known = [(number, kind, rest) for number, (kind, table) in tables for name in names for rest in table.get(name, ())]
+        rows = [(number, kind, rest) for number, (kind, table) in tables for name in names for rest in table.get(name, ())]
+        known = [(number, kind, rest[0] if rest else "", rest) for number, kind, rest in rows]
         _by_word[word] = known
     return known
 
@@ -197,7 +203,7 @@ def _phrase_end(query: Query, first: int, rest: Sequence[str]) -> int:
     words, sentences = query.text.words, query.sentences
     at, slack = first + 1, 0
     for word in rest:
-        if word == "..":
+        if word == GAP:
             slack = 3
             continue
         places = range(at, min(at + slack + 1, len(words)))
