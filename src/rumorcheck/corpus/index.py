@@ -35,6 +35,8 @@ CACHED_WORDS = 50_000
 """Words whose pattern hits are remembered; above this the memory of a long batch starts anew."""
 SHORTEST_STEM = 3
 """ASCII letters of a word's beginning or end from which there can be an open pattern; the linter holds corpora to it."""
+LONGEST_END = 24
+"""Letters of the longest ending there can be an open pattern for."""
 DIGITS = 8
 """Bytes in which the length of a record's first part ends, if no text of a claim is longer than ten megabytes."""
 WITHIN = (1 << BLOCK) - 1
@@ -268,12 +270,22 @@ class Index:
             first = SHORTEST_STEM if word.isascii() else 1
             keys = [f"={word}"]
             keys += [f"<{word[:length]}" for length in range(first, len(word) + 1)]
-            keys += [f">{word[-length:]}" for length in range(first, min(len(word), 24) + 1)]
+            keys += [f">{word[-length:]}" for length in range(first, min(len(word), LONGEST_END) + 1)]
             known = self.find_elements(keys[:200])
             if len(self._element_cache) > CACHED_WORDS:
                 self._element_cache.clear()
             self._element_cache[word] = known
         return known
+
+    def elements_beyond(self, one: str, other: str) -> tuple[int, ...]:
+        """The elements that two words fit when written as one, but for beginnings that lie in `one` and endings in `other`."""
+        word = one + other
+        if not word.isascii():
+            return self.elements(word)
+        keys = [f"={word}"]
+        keys += [f"<{word[:length]}" for length in range(max(SHORTEST_STEM, len(one) + 1), len(word) + 1)]
+        keys += [f">{word[-length:]}" for length in range(max(SHORTEST_STEM, len(other) + 1), min(len(word), LONGEST_END) + 1)]
+        return self.find_elements(keys)
 
     def _find_elements(self, keys: Iterable[bytes]) -> Iterator[int]:
         """The numbers of those that are words of patterns. Two hashes stand for one: a word in ten billion is taken for another."""

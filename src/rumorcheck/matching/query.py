@@ -54,6 +54,14 @@ class Word(NamedTuple):
     """The negator, word on truth or function word that it is, mistyped; else empty."""
 
 
+class Joined(NamedTuple):
+    """What the index knows of two words written as one."""
+
+    term: int
+    elements: tuple[int, ...]
+    """The pattern elements that only both together fit, and maybe some that one of them fits."""
+
+
 class Query(NamedTuple):
     """Parallel lists over the words of one message."""
 
@@ -145,19 +153,30 @@ def look_up(word: str, index: Index) -> Word:
     return known
 
 
-def _joined(text: Normalized, light: list[bool], index: Index) -> list[Word | None]:
+def look_up_joined(one: str, other: str, index: Index) -> Joined:
+    """What the index knows of two words written as one; remembered beside the words, of which none has a space in it."""
+    key = f"{one} {other}"
+    known: Joined | None = index.words.get(key)
+    if known is None:
+        if len(index.words) >= REMEMBERED:
+            index.words.clear()
+        known = index.words[key] = Joined(index.term(stem(one + other)), index.elements_beyond(one, other))
+    return known
+
+
+def _joined(text: Normalized, light: list[bool], index: Index) -> list[Joined | None]:
     """For each word, what it and the next make when written as one; None where that is no word.
 
     Function words are not joined: `im Pflegeheim` has no `impf-` in it.
     """
     words, gaps = text.words, text.gaps
-    found: list[Word | None] = [None] * len(words)
+    found: list[Joined | None] = [None] * len(words)
     for i in range(len(words) - 1):
         if light[i] or light[i + 1] or gaps[i + 1] not in APART:
             continue
         one, other = words[i], words[i + 1]
         if len(one) > 1 and len(other) > 1 and SHORTEST <= len(one) + len(other) <= LONGEST:
-            found[i] = look_up(one + other, index)
+            found[i] = look_up_joined(one, other, index)
     return found
 
 
@@ -202,7 +221,7 @@ def _named_in_quotes(gaps: Sequence[str]) -> frozenset[int]:
     return frozenset(named)
 
 
-def pattern_hits(elements: list[tuple[int, ...]], together: list[Word | None], index: Index) -> dict[int, list[Hit]]:
+def pattern_hits(elements: list[tuple[int, ...]], together: list[Joined | None], index: Index) -> dict[int, list[Hit]]:
     """Which patterns the words of a message fulfil, and where. `elements` are those of each word, `together` the joined words."""
     hits: dict[int, list[Hit]] = {}
     for i, found in enumerate(elements):
