@@ -184,8 +184,8 @@ class Profile:
     def said(self) -> tuple[str, ...]:
         """The wordings as text of stems: what a message that only repeats them cannot mean against them."""
         if self._said is None:
-            text = self._index.term_text
-            self._said = tuple(f" {' '.join(map(text, wording.terms))} " for wording in self.wordings)
+            text = {term: self._index.term_text(term) for term in self.own}
+            self._said = tuple(f" {' '.join(map(text.__getitem__, wording.terms))} " for wording in self.wordings)
         return self._said
 
     @property
