@@ -108,14 +108,14 @@ def collage(corpus: Corpus, length: int) -> str:
 
 def test_a_warm_lookup_makes_few_calls(opened: Corpus) -> None:
     check(MESSAGE, opened)
-    assert calls(lambda: check(MESSAGE, opened)) <= 3600
+    assert calls(lambda: check(MESSAGE, opened)) <= 2850
 
 
 def test_a_warm_lookup_of_a_letter_makes_few_calls(opened: Corpus) -> None:
     letters = [variant.text[:300] for claim in opened.claims() for variant in claim.variants if len(variant.text) > 250][:30]
     for letter in letters:
         check(letter, opened)
-    assert calls(lambda: [check(letter, opened) for letter in letters]) <= 9100 * len(letters)
+    assert calls(lambda: [check(letter, opened) for letter in letters]) <= 6100 * len(letters)
 
 
 def test_a_message_that_can_hold_no_claim_costs_less_once_the_corpus_is_read() -> None:
