@@ -29,9 +29,8 @@ from rumorcheck.matching.cue_words import (
     SAYING,
     SENDING,
 )
+from rumorcheck.matching.negation import has_own_verb
 from rumorcheck.matching.query import Query
-from rumorcheck.matching.slips import AUXILIARIES
-from rumorcheck.matching.slips import CALLING as COPULAS
 from rumorcheck.matching.stance_phrases import (
     ABSENCE,
     AFFIRMING,
@@ -245,15 +244,10 @@ def is_turned(query: Query, cue: Cue) -> bool:
     return any(
         words[i] in NEGATORS
         and clauses[i] == clauses[cue.first]
-        and not _is_told_before(words, i, cue.first)
+        and not has_own_verb(words, i, cue.first)
         and not (i >= cue.last and i + 1 < query.size and words[i + 1].startswith(PASSING_ON))
         for i in around
     )
-
-
-def _is_told_before(words: Sequence[str], at: int, cue: int) -> bool:
-    """`texts that your vote was not counted are fake`: the negator has a verb of its own, and that of the cue stands behind both."""
-    return at > 0 and words[at - 1] in AUXILIARIES and not COPULAS.isdisjoint(words[at + 1 : cue + 1])
 
 
 def is_supposed(query: Query, cue: Cue) -> bool:

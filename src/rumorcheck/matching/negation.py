@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from rumorcheck.matching.query import Query
+from rumorcheck.matching.slips import AUXILIARIES, CALLING
 from rumorcheck.matching.vocabulary import NEGATIVE_ENDINGS, NEGATORS
 from rumorcheck.text.terms import is_light, stem
 
@@ -86,3 +87,12 @@ def in_context(stems: Sequence[str], first: int, last: int, wordings: Iterable[s
     if not both and first and not is_light(stems[first - 1]):
         runs.append(f" {' '.join(stems[first - 1 : last])} ")
     return any(run in wording for run in runs for wording in wordings)
+
+
+def has_own_verb(words: Sequence[str], at: int, cue: int) -> bool:
+    """`texts that your vote was not counted are fake`: the negator has a verb, and that of the cue stands behind both.
+
+    >>> has_own_verb("texts that it was not counted are fake".split(), 4, 7), has_own_verb("not all of it is fake".split(), 0, 5)
+    (True, False)
+    """
+    return at > 0 and words[at - 1] in AUXILIARIES and not CALLING.isdisjoint(words[at + 1 : cue + 1])
