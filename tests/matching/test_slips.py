@@ -3,7 +3,6 @@
 import pytest
 
 from rumorcheck import Corpus, check
-from rumorcheck.matching.doubtful import may_be_on_truth
 from rumorcheck.matching.slips import function_meant, read_slips, side_meant
 
 
@@ -143,42 +142,6 @@ def test_a_denial_whose_word_on_truth_is_mistyped_is_not_known(message: str, cor
 )
 def test_an_honest_message_stays_one_where_the_word_that_tells_so_is_mistyped(message: str, corpus: Corpus) -> None:
     assert check(message, corpus).state != "known"
-
-
-@pytest.mark.parametrize(
-    "message",
-    [
-        pytest.param("Schwarzkümmelöl heilt wgder Krebs noch Corona.", id="a negator with another letter"),
-        pytest.param("The Bondi hero is Ahmed al Ahmed; a fke news site made up the name Edward Crabtree.", id="a short word"),
-        pytest.param("La prime exceptionnelle de la CAF par SMS avec un lien est une arnaue.", id="in French"),
-        pytest.param("To nieeprawda, że polskie dzieci są wyrzucane ze szpitali dla dzieci z Ukrainy.", id="in Polish"),
-        pytest.param(
-            "Dass Lula gestorben ist und durch ein Double ersetzt wurde, ist eine Verscwhörungserzehlung.", id="a long word"
-        ),
-        pytest.param("It is a myh that reheated mushrooms are poisonous.", id="what a claim is called"),
-        pytest.param("É fkae que a Receita vai taxar o Pix.", id="two letters that look like an umlaut"),
-        pytest.param(
-            "Merkel wollte keine Demokratie abschaffen, das Zitat ist aus dem Zusammennzang gerissen.", id="out of context"
-        ),
-    ],
-)
-def test_a_mistyped_denial_is_no_rumor(message: str, corpus: Corpus) -> None:
-    assert check(message, corpus).state != "known"
-
-
-@pytest.mark.parametrize(
-    ("word", "doubtful"),
-    [
-        pytest.param("werner", False, id="a name is no negator"),
-        pytest.param("kaffeemaschine", False, id="a word far from all"),
-        pytest.param("gericht", False, id="a word that means what it says"),
-        pytest.param("gesteuert", False, id="a word with many neighbours"),
-        pytest.param("falschmeldnugen", True, id="a long word with two slips"),
-        pytest.param("wgder", True, id="a negator with another letter"),
-    ],
-)
-def test_what_may_be_a_word_on_truth(word: str, doubtful: bool) -> None:
-    assert may_be_on_truth(word) is doubtful
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from rumorcheck.corpus.hints import CompiledHints
@@ -29,14 +28,11 @@ from rumorcheck.matching.thresholds import Thresholds
 from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.models import Kind, Stance
 from rumorcheck.records import NamedTuple
-from rumorcheck.text.terms import stem
 
 NEAR = 4
 """Sentences around the matched stretch in which a word on its truth is taken to speak of it."""
 MOST_CUES = 100
 """Words on truth near a claim that are read: a letter has a dozen, and a word told a thousand times says no more."""
-MOST_UNKNOWN = 100
-"""Words that nobody knows near a claim which are looked at."""
 LONG = 25
 """Words from which a stretch is a letter: no single negator in it denies the whole."""
 
@@ -95,22 +91,8 @@ def read_stance(
         "denies_the_denial" not in found.reasons and any(cue.kind == "debunk" and not is_turned(query, cue) for cue in cues)
     )
     turned = found.stance == "denial" or (found.unread and doubted)
-    unclear = chance >= thresholds.unclear or turned or _is_doubtful(query, subject)
+    unclear = chance >= thresholds.unclear or turned
     return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear, denied=denied)
-
-
-def _is_doubtful(query: Query, subject: Subject) -> bool:
-    """Whether a word near the claim that no claim has, or that was corrected, may be a mistyped word on truth."""
-    sentences, (first, last) = query.sentences, subject.span
-    lowest, highest = sentences[first] - NEAR, sentences[max(first, last - 1)] + NEAR
-    start, stop = bisect_left(sentences, lowest), bisect_right(sentences, highest)
-    words, light = query.text.words, query.light
-    unknown = [i for i in range(start, stop) if not light[i] and (query.terms[i] < 0 or query.stems[i] != stem(words[i]))]
-    if not unknown:
-        return False
-    from rumorcheck.matching.doubtful import may_be_on_truth  # only for a message with words that no claim has
-
-    return any(may_be_on_truth(words[i]) for i in unknown[:MOST_UNKNOWN])
 
 
 def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
