@@ -114,9 +114,8 @@ def _find_cues(query: Query) -> list[Cue]:
     found: list[list[Cue]] = [[] for _ in range(len(TABLES) + 1)]
     words = query.text.words
     for i, word in enumerate(words):
-        going_on = ("", GAP, *words[i + 1 : i + 2])
         for number, kind, second, rest in _phrases_from(word) if word in BEGINNINGS else ():
-            end = _phrase_end(query, i, rest) if second in going_on else 0
+            end = _phrase_end(query, i, rest) if second in ("", GAP) or second in words[i + 1 : i + 2] else 0
             if end and not (
                 _is_attribute(query, end)
                 or _is_done(query, i)
