@@ -60,14 +60,13 @@ def guess(query: Query, index: Index, vocabulary: Vocabulary, meant: Mapping[int
         return {}  # the message has all parts of a claim as it stands
     found: dict[int, set[str]] = {}
     places: list[int] = []
-    others: list[int] = []
     elements: list[tuple[int, ...]] = []
     for missing, required, spelling in zip(lacking, vocabulary.required, vocabulary.spellings, strict=True):
         if len(missing) != 1 or len(required) < LEAST_PARTS:
             continue
-        places, others = places or guessable(query), others or disguised(query)
+        places = places or guessable(query)
         elements = elements or [(*look_up(word, index).elements, *meant.get(i, ())) for i, word in enumerate(query.text.words)]
-        for i in (*places, *others):
+        for i in places:
             word = query.text.words[i]
             keys = near_keys(word, spelling, parts=len(required)) if query.terms[i] < 0 else slipped(word, spelling)
             near = elements_of(keys, index) if keys else ()
@@ -165,22 +164,14 @@ def slipped(word: str, spelling: Spelling) -> set[str]:
     return {key for key in near if not (word.startswith(key[1:]) or key.startswith(word, 1)) and slip_of(word, key[1:]) in SLIPS}
 
 
-def disguised(query: Query) -> list[int]:
-    """The places of words of content that are known by their stems alone, which a slip may have brought about: `chlorinne`."""
-    return [
-        i
-        for i, (word, term, light) in enumerate(zip(query.text.words, query.terms, query.light, strict=True))
-        if term >= 0 and not light and len(word) >= CERTAIN
-    ]
-
-
 def guessable(query: Query) -> list[int]:
     """The places of words of content that are long enough to be mistyped.
 
-    A word that some claim has is none of them, though its stem may be another word's: `Gewalt` is no slip in `Gestalt`.
+    One that some claim has must be longer, and is guessed from a sure slip alone, which `chlorinne` is though its stem is another
+    word's: `Gewalt` is no slip in `Gestalt`.
     """
     return [
         i
         for i, (word, term, light) in enumerate(zip(query.text.words, query.terms, query.light, strict=True))
-        if not light and term < 0 and len(word) >= SHORTEST - 1 and not word[0].isdigit()
+        if not light and len(word) >= (SHORTEST - 1 if term < 0 else CERTAIN) and not word[0].isdigit()
     ]

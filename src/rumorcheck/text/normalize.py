@@ -361,14 +361,11 @@ def normalize(text: str, steps: Sequence[Callable[[Draft], None]] = STEPS) -> No
 
 def fold_words(text: str) -> list[str]:
     """`normalize(text).words`, and nothing else of it."""
-    draft = Placeless(text)
-    for step in STEPS:
-        step(draft)
-    return [_number(word) if word[0].isdigit() else word for word in _word_in(draft.text).findall(draft.text)]
+    return [word for line in fold_lines([text])[1] for word in line]
 
 
 def fold_lines(lines: Sequence[str]) -> tuple[list[str], list[list[str]]]:
-    """Texts without line ends, folded as the lines of one text: what each becomes, and its words."""
+    """Texts folded as the lines of one text: what each line becomes, and its words."""
     draft = Placeless("\n".join(lines))
     for step in STEPS:
         step(draft)
