@@ -120,6 +120,9 @@ def test_words_that_a_single_slip_may_have_made(word: str, meant: set[str]) -> N
     [
         pytest.param("Habeck kommentiert das Video über Gewalt gegen Frauen.", id="Gewalt is near a word of a part"),
         pytest.param("Please buy a button cell for the kitchen scale, the kids need it for cooking.", id="so is cooking"),
+        pytest.param(
+            "Agent at work from home today, parcel's here, forward it to Tina?", id="agent is a letter away from argent"
+        ),
     ],
 )
 def test_a_word_that_claims_have_is_no_slip_in_another(message: str, corpus: Corpus) -> None:

@@ -8,7 +8,7 @@ from rumorcheck.corpus.index import Index
 from rumorcheck.matching.edits import count_edits, edits_to_beginning, is_one_edit, slips
 from rumorcheck.matching.query import Query, look_up, pattern_hits, with_meant
 from rumorcheck.matching.slips import slip_of
-from rumorcheck.matching.spelling import Spelling, Vocabulary, letters_of
+from rumorcheck.matching.spelling import Spelling, Vocabulary, is_spelled, letters_of
 from rumorcheck.text.terms import stem
 
 MOST_EDITS = 2
@@ -67,8 +67,10 @@ def guess(query: Query, index: Index, vocabulary: Vocabulary, meant: Mapping[int
         places = places or guessable(query)
         elements = elements or [(*look_up(word, index).elements, *meant.get(i, ())) for i, word in enumerate(query.text.words)]
         for i in places:
-            word = query.text.words[i]
-            keys = near_keys(word, spelling, parts=len(required)) if query.terms[i] < 0 else slipped(word, spelling)
+            word, is_known = query.text.words[i], query.terms[i] >= 0
+            keys = slipped(word, spelling) if is_known else near_keys(word, spelling, parts=len(required))
+            if keys and is_known and is_spelled(word, vocabulary.spellings):
+                continue  # `agent` is one word of parts, though another is `argent`
             near = elements_of(keys, index) if keys else ()
             if near and _fulfils(near, i, missing[0], elements, index):
                 found.setdefault(i, set()).update(keys)

@@ -83,6 +83,12 @@ class Vocabulary(NamedTuple):
     """The parts that each of the claims must have, as patterns."""
 
 
+def is_spelled(word: str, spellings: Sequence[Spelling]) -> bool:
+    """Whether `word` is one of the parts' words as it stands: then nothing else was meant, though no wording has it."""
+    keys = {"=" + word, "<" + word}
+    return bool([spelling for spelling in spellings if not keys.isdisjoint(spelling.keys(word[0]))])
+
+
 def letters_of(word: str) -> int:
     """A bit for each letter of a word. Letters may share one: that two words have few letters apart is never missed."""
     letters = 0

@@ -12,7 +12,7 @@ from rumorcheck.corpus.layout import SPELLED_FROM
 from rumorcheck.matching.edits import choose_distance, count_edits, edits_to_beginning, is_one_edit, slips
 from rumorcheck.matching.guesses import MOST_EDITS, elements_of, with_guesses
 from rumorcheck.matching.query import Query, look_up, with_meant
-from rumorcheck.matching.spelling import Shelf, Spelling, Vocabulary, letters_of
+from rumorcheck.matching.spelling import Shelf, Spelling, Vocabulary, is_spelled, letters_of
 from rumorcheck.text.terms import is_light, stem
 
 SHORTEST = 5
@@ -70,12 +70,6 @@ def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
     fewest = min(filter(None, found.values()), default=0)
     longest = max((len(key) for key, edits in found.items() if not edits), default=0)
     return {key for key, edits in found.items() if edits == fewest and len(key) > longest}
-
-
-def is_spelled(word: str, spellings: Sequence[Spelling]) -> bool:
-    """Whether `word` is one of the parts' words as it stands: then nothing else was meant, though no wording has it."""
-    keys = {"=" + word, "<" + word}
-    return bool([spelling for spelling in spellings if not keys.isdisjoint(spelling.keys(word[0]))])
 
 
 def squeeze(word: str) -> str:
