@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rumorcheck.matching.cue_words import (
     AFFIRMED,
@@ -71,7 +71,6 @@ SUMMARY = 6
 """Words of the longest sentence that sums a message up."""
 ENDS = '.!?\n"'
 """What parts such a sentence from the rest."""
-
 TITLE = 2
 """Words before the one by which a title calls a message untrue, at most."""
 AGREEING = 12
@@ -106,14 +105,16 @@ def find_cues(query: Query) -> list[Cue]:
     """Every phrase of the tables in the message, table by table; looked for once. Cost is linear in the message."""
     cues: list[Cue] | None = query.memory.get("cues")
     if cues is None:
-        cues = query.memory["cues"] = _find_cues(query)
+        cues = query.memory["cues"] = cues_from(query, range(query.size))
     return cues
 
 
-def _find_cues(query: Query) -> list[Cue]:
+def cues_from(query: Query, places: Iterable[int]) -> list[Cue]:
+    """The phrases that begin at one of the `places`."""
     found: list[list[Cue]] = [[] for _ in range(len(TABLES) + 1)]
     words = query.text.words
-    for i, word in enumerate(words):
+    for i in places:
+        word = words[i]
         for number, kind, second, rest in _phrases_from(word) if word in BEGINNINGS else ():
             end = _phrase_end(query, i, rest) if second in ("", GAP) or second in words[i + 1 : i + 2] else 0
             if end and not (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rumorcheck.corpus.hints import Fulfilled, Phrases
 from rumorcheck.corpus.index import Index
@@ -84,6 +84,8 @@ class Query(NamedTuple):
     """The words of content that only the addresses in the message have: what the pages they lead to are about. Claims are found by
     them, and nothing is read into them: a page may deny what its address names."""
 
+    mended: frozenset[int] = frozenset()
+    """The mistyped words that were taken for terms that claims have."""
     guessed: frozenset[int] = frozenset()
     """The mistyped words that were guessed from what a claim lacks: parts that hang on them need belief."""
 
@@ -126,7 +128,13 @@ def with_meant(query: Query, meant: Mapping[int, Sequence[int]], index: Index, c
     terms, stems = [*query.terms], [*query.stems]
     for i, term in corrected.items():
         terms[i], stems[i] = term, index.term_text(term)
-    return query._replace(terms=terms, stems=stems, hits=hits, memory={FULFILS: (told, together)})
+    memory = {FULFILS: (told, together)}
+    return query._replace(terms=terms, stems=stems, hits=hits, memory=memory, mended=frozenset(corrected))
+
+
+def unknown_words(query: Query, places: Iterable[int]) -> list[int]:
+    """Those of the `places` with a word of content that no claim has, or that was taken for one that a claim has."""
+    return [i for i in places if not query.light[i] and (query.terms[i] < 0 or i in query.mended)]
 
 
 def _linked(text: Normalized, index: Index) -> tuple[str, ...]:

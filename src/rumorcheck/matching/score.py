@@ -11,7 +11,7 @@ from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.frames import Frame, hits_of, named_parts, read_frame
 from rumorcheck.matching.negation import is_negator
-from rumorcheck.matching.query import Query
+from rumorcheck.matching.query import Query, unknown_words
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.stretches import SLACK
 from rumorcheck.matching.thresholds import Thresholds
@@ -236,9 +236,14 @@ def _repeats(asked: Asked, window: Window, profile: Profile) -> bool:
     if len(foreign) > (1.0 - thresholds.same_words) * query.size or any(is_negator(query.text.words[i]) for i in foreign):
         return False
     said = {i for cue in find_cues(query) for i in range(cue.first, cue.last)}
-    return said.isdisjoint(foreign) and said.isdisjoint(
-        asked.corrected
-    )  # `“...” This claim is false.` says more than the wording
+    if not (said.isdisjoint(foreign) and said.isdisjoint(asked.corrected)):
+        return False  # `“...” This claim is false.` says more than the wording
+    unknown = unknown_words(query, foreign)
+    if not unknown:
+        return True
+    from rumorcheck.matching.doubtful import may_deny  # only for a copy with a word that no claim has
+
+    return not may_deny(query, unknown)
 
 
 def _accepted(asked: Asked, profile: Profile) -> float:

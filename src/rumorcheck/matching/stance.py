@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from rumorcheck.corpus.hints import CompiledHints
@@ -33,6 +34,8 @@ NEAR = 4
 """Sentences around the matched stretch in which a word on its truth is taken to speak of it."""
 MOST_CUES = 100
 """Words on truth near a claim that are read: a letter has a dozen, and a word told a thousand times says no more."""
+MOST_UNKNOWN = 100
+"""Words near a claim of which it is asked whether they are mistyped words on truth."""
 LONG = 25
 """Words from which a stretch is a letter: no single negator in it denies the whole."""
 
@@ -91,8 +94,22 @@ def read_stance(
         "denies_the_denial" not in found.reasons and any(cue.kind == "debunk" and not is_turned(query, cue) for cue in cues)
     )
     turned = found.stance == "denial" or (found.unread and doubted)
-    unclear = chance >= thresholds.unclear or turned
+    unclear = chance >= thresholds.unclear or turned or (subject.score >= thresholds.known and _is_doubtful(query, subject))
     return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear, denied=denied)
+
+
+def _is_doubtful(query: Query, subject: Subject) -> bool:
+    """Whether a word near the claim that the claim has not may be a mistyped word on truth."""
+    sentences, (first, last) = query.sentences, subject.span
+    lowest, highest = sentences[first] - NEAR, sentences[max(first, last - 1)] + NEAR
+    start, stop = bisect_left(sentences, lowest), bisect_right(sentences, highest)
+    light, terms, own = query.light, query.terms, subject.own
+    strange = [i for i in range(start, stop) if not light[i] and (terms[i] not in own or i in query.mended)]
+    if not strange:
+        return False
+    from rumorcheck.matching.doubtful import may_deny, was_on_truth  # only for a message with words that the claim has not
+
+    return may_deny(query, [i for i in strange if terms[i] not in own or was_on_truth(query.stems[i])][:MOST_UNKNOWN])
 
 
 def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:

@@ -1,0 +1,167 @@
+"""Words that nobody knows and that may be mistyped words on truth: then it cannot be told which side a message takes.
+
+What a mistyped word surely was is told in `slips`. A guess that is often wrong is enough here, since all that comes of it is that a
+message is not called a rumor: it stays similar to one. Loaded only where a message that would be known has an unknown word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from rumorcheck.matching.cues import TABLES, cues_from, find_cues
+from rumorcheck.matching.doubtful_words import (
+    CROWDED,
+    FOLDED,
+    FURTHER,
+    REAL_WORDS,
+    SHORT_NEGATORS,
+    SHORT_REAL,
+    SPELLED,
+)
+from rumorcheck.matching.edits import count_edits, is_one_edit
+from rumorcheck.matching.query import Query, unknown_words
+from rumorcheck.matching.slips import CALLED, slip_of
+from rumorcheck.matching.stance_phrases import ABSENCE, CONTRADICTING, DEBUNKING, DISMISSED, FALSEHOODS, INVENTIONS, VERIFYING
+from rumorcheck.matching.untrue import RATINGS
+from rumorcheck.matching.vocabulary import NEGATORS
+from rumorcheck.text.terms import is_light, stem
+
+SHORTEST = 3
+"""Letters of a word that may be one; a word of two letters may only be a negator of three."""
+TWO, THREE = 9, 13
+"""Letters of a word on truth from which it may be two, and three edits away."""
+DENYING = frozenset(("debunk", "scam", "calm"))
+"""Tables whose phrases say that something is untrue."""
+CONTEXT = 3
+"""Words of a phrase in which a word that somebody knows may be a slip, too: `es faso que`."""
+REACH = 8
+"""Words to each side of a mistyped one in which a phrase may stand that it is part of."""
+NEGATOR = 4
+"""Letters of a negator of which any edit is looked at; a shorter one is one of `SHORT_NEGATORS`."""
+
+
+def may_deny(query: Query, places: Sequence[int]) -> bool:
+    """Whether one of the words at `places`, which the claim has not, may be a word on truth or a negator, mistyped."""
+    words = query.text.words
+    for i in places:
+        on_truth, parts = meanings(words[i])
+        if on_truth or (parts and any(debunks_at(query, i, meant) for meant in parts)):
+            return True
+    return False
+
+
+@lru_cache(4096)
+def meanings(word: str) -> tuple[bool, tuple[str, ...]]:
+    """Whether `word` may be a word on truth by itself, and what words of phrases on truth it may be: remembered, most come again."""
+    return may_be_on_truth(word), near_parts(word)
+
+
+def debunks_at(query: Query, at: int, meant: str) -> bool:
+    """Whether a phrase that calls something untrue would stand in the message if the word at place `at` were `meant`.
+
+    One that is nothing but `meant` says nothing: a word that stands alone is told by its own letters. A word that a claim
+    has is seldom a slip: the phrase must be a longer one, and not begin with it.
+    """
+    words, light = [*query.text.words], [*query.light]
+    words[at], light[at] = meant, is_light(meant)
+    read = query._replace(text=query.text._replace(words=words), light=light, memory={})
+    found = {*cues_from(read, range(max(0, at - REACH), min(query.size, at + REACH)))}
+    new = [cue for cue in found.difference(find_cues(query)) if cue.kind in DENYING and (cue.first, cue.last) != (at, at + 1)]
+    is_unknown = bool(new and unknown_words(query, [at]))
+    return any(is_unknown or (cue.first < at and cue.last - cue.first >= CONTEXT) for cue in new)
+
+
+def may_be_on_truth(word: str) -> bool:
+    """Whether `word` may be a word that says by itself that something is untrue, or a negator, mistyped.
+
+    >>> [word for word in "arnau verscwhorungserzehlung fke wgder nto kaffeemaschine werner".split() if may_be_on_truth(word)]
+    ['arnau', 'verscwhorungserzehlung', 'fke', 'wgder', 'nto']
+    """
+    if word in words_on_truth() or word in NEGATORS:
+        return False  # it says so as it stands, and is read for what it says
+    if len(word) >= SHORTEST and is_near(word):
+        return word not in real_words()
+    if word in FOLDED:
+        return True
+    return any(slip_of(word, negator) for negator in SHORT_NEGATORS.get(word[0], ())) and word not in short_words()
+
+
+def was_on_truth(stem_meant: str) -> bool:
+    """Whether a stem that a mistyped word was taken for is one of a word on truth: a claim's own wordings may call another one false."""
+    return stem_meant in _stems()
+
+
+@lru_cache(1)
+def _stems() -> frozenset[str]:
+    return frozenset(map(stem, words_on_truth()))
+
+
+def is_near(word: str) -> bool:
+    """Whether a word on truth is a few edits away."""
+    return any(True for _ in _near(word, _keys()))
+
+
+def near_parts(word: str) -> tuple[str, ...]:
+    """The words near to `word` of which phrases on truth are made: in one of them it says that something is untrue.
+
+    >>> near_parts("mesaage")
+    ('message',)
+    """
+    return tuple(_near(word, _parts())) if len(word) > 1 else ()
+
+
+def _near(word: str, keys: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
+    longest, first, last = len(word), word[:2], word[-2:]
+    for key, most in keys.get(word[0], {}).items():
+        if abs(longest - len(key)) > most or key == word:
+            continue
+        if most > 1:
+            if count_edits(word, key) <= most:
+                yield key
+        elif (key[:2] == first or key[-2:] == last or longest < TWO // 2) and is_one_edit(word, key):
+            yield key
+
+
+@lru_cache(1)
+def words_on_truth() -> frozenset[str]:
+    """All words by which a message is called untrue, folded as messages are."""
+    alone = (first for table in (DEBUNKING, ABSENCE) for first, rest in table.items() if () in rest)
+    told = frozenset(alone) | FALSEHOODS | CONTRADICTING | INVENTIONS | DISMISSED | RATINGS | CALLED | FURTHER
+    return frozenset(word for word in told if len(word) > SHORTEST) - CROWDED
+
+
+@lru_cache(1)
+def _keys() -> dict[str, dict[str, int]]:
+    """By their first letter, which slips leave as it is, the words with the edits that are allowed."""
+    negators = {word: 1 for word in NEGATORS if len(word) >= NEGATOR}
+    return _by_first({word: 1 + (len(word) >= TWO) + (len(word) >= THREE) for word in words_on_truth() | SPELLED} | negators)
+
+
+@lru_cache(1)
+def _parts() -> dict[str, dict[str, int]]:
+    """The same for the words of phrases."""
+    phrases = (
+        (first, *rest) for kind, table in TABLES.items() if kind in DENYING for first, more in table.items() for rest in more
+    )
+    parts = {word: 1 for phrase in phrases if len(phrase) > 1 for word in phrase if len(word) >= SHORTEST}
+    return _by_first(parts | dict.fromkeys(VERIFYING, 1))
+
+
+def _by_first(words: Mapping[str, int]) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
+    for word in sorted(words):
+        found.setdefault(word[0], {})[word] = words[word]
+    return found
+
+
+@lru_cache(1)
+def real_words() -> frozenset[str]:
+    """Words that are near to words on truth and mean what they say."""
+    return frozenset(REAL_WORDS.split())
+
+
+@lru_cache(1)
+def short_words() -> frozenset[str]:
+    """The same for negators of three letters."""
+    return frozenset(SHORT_REAL.split())

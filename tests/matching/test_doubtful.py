@@ -1,0 +1,66 @@
+"""Words that may be mistyped words on truth: a message with one is not called a rumor, and all others stay what they are."""
+
+import pytest
+
+from rumorcheck import Corpus, check
+from rumorcheck.matching.doubtful import may_be_on_truth, near_parts, real_words, short_words, words_on_truth
+from rumorcheck.matching.doubtful_words import CROWDED, FURTHER
+from rumorcheck.text.normalize import normalize
+
+
+@pytest.mark.parametrize(
+    ("word", "doubtful"),
+    [
+        pytest.param("werner", False, id="a name is no negator"),
+        pytest.param("kaffeemaschine", False, id="a word far from all"),
+        pytest.param("gericht", False, id="a word that means what it says"),
+        pytest.param("frau", False, id="a word that is near to one in another language"),
+        pytest.param("neg", False, id="a short word that means what it says"),
+        pytest.param("bufala", False, id="a word on truth says so as it stands, and is read for it"),
+        pytest.param("falschmeldnugen", True, id="a long word with two slips"),
+        pytest.param("wgder", True, id="a negator with another letter"),
+        pytest.param("nto", True, id="a negator of three letters"),
+        pytest.param("fka", True, id="two letters that look like an umlaut"),
+        pytest.param("прадва", True, id="in Cyrillic letters"),
+        pytest.param("اشااعه", True, id="in Arabic letters"),
+    ],
+)
+def test_what_may_be_a_word_on_truth(word: str, doubtful: bool) -> None:
+    assert may_be_on_truth(word) is doubtful
+
+
+def test_words_are_written_as_messages_are_folded() -> None:
+    words = words_on_truth() | FURTHER | CROWDED | real_words() | short_words()
+    assert not [word for word in words if [*normalize(word).words] != [word]]
+
+
+def test_a_real_word_is_no_word_on_truth() -> None:
+    assert real_words().isdisjoint(words_on_truth())
+
+
+def test_a_word_of_a_phrase_is_only_looked_for_a_slip_away() -> None:
+    assert "message" in near_parts("mesaage")
+    assert "message" not in near_parts("message")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        pytest.param("Schwarzkümmelöl heilt wgder Krebs noch Corona.", id="a negator with another letter"),
+        pytest.param("The Bondi hero is Ahmed al Ahmed; a fke news site made up the name Edward Crabtree.", id="a short word"),
+        pytest.param("La prime exceptionnelle de la CAF par SMS avec un lien est une arnaue.", id="in French"),
+        pytest.param("To nieeprawda, że polskie dzieci są wyrzucane ze szpitali dla dzieci z Ukrainy.", id="in Polish"),
+        pytest.param(
+            "Dass Lula gestorben ist und durch ein Double ersetzt wurde, ist eine Verscwhörungserzehlung.", id="a long word"
+        ),
+        pytest.param("It is a myh that reheated mushrooms are poisonous.", id="what a claim is called"),
+        pytest.param("É fkae que a Receita vai taxar o Pix.", id="two letters that look like an umlaut"),
+        pytest.param(
+            "Merkel wollte keine Demokratie abschaffen, das Zitat ist aus dem Zusammennzang gerissen.", id="out of context"
+        ),
+        pytest.param("Non ci soono prove che a Rimini un parco ritiri i cani.", id="a word of a phrase"),
+        pytest.param("Circula una mennsaje falsa: la Receita va a taxar el Pix.", id="what is called false"),
+    ],
+)
+def test_a_mistyped_denial_is_no_rumor(message: str, corpus: Corpus) -> None:
+    assert check(message, corpus).state != "known"
