@@ -64,7 +64,7 @@ def drawn(pool: Iterable[tuple[str, str, str]]) -> Statements:
 
 def is_asked(text: str) -> bool:
     """Whether a wording is a question, which says nothing that could be denied."""
-    return any(mark in text.lower() for mark in ("?", "؟", "stimmt", "is it true", "هل "))
+    return any(mark in text.lower() for mark in ("?", "؟", "stimmt", "is it true", "has anyone", "هل "))
 
 
 def is_known(outcome: Outcome, claim: str) -> bool:

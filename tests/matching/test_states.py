@@ -47,3 +47,25 @@ def test_a_harmless_line_stays_harmless_however_often_it_is_repeated(times: int,
 def test_a_message_that_is_only_a_link_is_told_as_one(link: str, corpus: Corpus) -> None:
     outcome = check(link, corpus)
     assert (outcome.state, outcome.traits) == ("nothing_known", ("only_a_link",))
+
+
+@pytest.mark.parametrize(
+    ("message", "claim"),
+    [
+        pytest.param("Falschmeldung: Merz plant Hausbesuche bei Krankgeschriebenen.", "", id="a wording that is denied"),
+        pytest.param("Merz plant keine Hausbesuche bei Krankgeschriebenen. Was haltet ihr davon", "", id="with a negator inside"),
+        pytest.param("Merz plant Hausbesuche in Brilon bei Krankgeschriebenen im Wahlkampf", "", id="with other words inside"),
+        pytest.param(
+            "Merz plant Hausbesuche bei Krankgeschriebenen. Was haltet ihr davon", "sick-leave-home-visits-2026", id="before talk"
+        ),
+        pytest.param(
+            "Regardez ce qui circule : Poutine a lâché des lions en Russie pour que personne ne sorte",
+            "putin-lions-streets",
+            id="behind talk",
+        ),
+    ],
+)
+def test_a_whole_wording_in_other_talk_tells_its_claim(message: str, claim: str, corpus: Corpus) -> None:
+    outcome = check(message, corpus)
+    assert (outcome.state == "known") == bool(claim)
+    assert not claim or outcome.matches[0].claim.id == claim

@@ -44,7 +44,7 @@ from rumorcheck.matching.stance_phrases import (
     SCAM_WARNING,
     Table,
 )
-from rumorcheck.matching.untrue import MARKS, RATINGS, is_rating
+from rumorcheck.matching.untrue import MARKS, RATINGS, is_rating, means_else
 from rumorcheck.matching.vocabulary import ANSWERS, NEGATORS, REMEMBERED
 from rumorcheck.records import NamedTuple
 
@@ -87,7 +87,6 @@ class Cue(NamedTuple):
 
 CONTRACTED = {"is": ("its", "thats", "hes", "shes"), "are": ("theyre",)}
 """Words that end in a verb by which phrases begin: `it's false` says `is false`."""
-
 BEGINNINGS = frozenset().union(*TABLES.values(), *CONTRACTED.values())
 """First words of all phrases."""
 
@@ -124,6 +123,7 @@ def cues_from(query: Query, places: Iterable[int]) -> list[Cue]:
                 or _agrees_not(query, i, end)
                 or _wonders(query, i, end)
                 or _is_of_others(query, i)
+                or means_else(words, i)
             ):
                 found[number].append(Cue(kind, i, end))
         if (word.endswith(ENDINGS) and word not in DEBUNKING) or (word in RATINGS and is_rating(query, i)):

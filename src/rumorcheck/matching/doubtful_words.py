@@ -94,18 +94,18 @@ isst jakas jamal james jams janas kaan kagit kain kanat kani kania kanik kanim k
 kanitlamistir kanitlandi kanitlanmis kanitlanmistir kant kasit kayit keane keen keien keil keim keime keimen keir keizer kekin
 kelner ken kene kenn kennen kenner kens kern kerne kernen kerner kerns kesin kettingbrief kettingmail kevin keynes khan kin kine
 kinem klamstw klamstwa klan klein kleine kleinem kleinen kleiner kleines kleins knit koah kocan kokan kolan koln koman kon konan
-kopan koran korn kosan kovan koyan kozan kran lage lagen lancuszka landa lebende lebenden leda leende lege legen legend legendar
-legendas legendes legendre legends legendy leggen leggende leggendo leida lena lend lendas lendo lends lenha lenta leugnen
-leunen leuten leuven leuzen levende levenden leyendas leyendo liegende liegenden lige ligen linda loge logen lube luce lucen
-luden lufe lug lugende lugo lugt luie luke lume lumen lune lunen lunge lungen lupe lure lute luxe maal mahal manipolato manipula
-manipulacao manipulacja manipulador manipuladora manipulados manipulan manipulando manipular manipulate maral masa masaj masala
-masali masas masaz masla math mathe mentir mentiram mentire mentirosos mentora mentosa menzogne messenger meth misal
-misattribution misleiden misleiding montage montaj montajes montaji montale montane montare montate moth mych mythes myths nacht
-nachts nade nadia nadide nadien nadine nadir naga nagie nain nane natie nazie nciht nea neda neder neen neer nefer neg negado
-negando negao negar negato neger nego negra negu neid neil neka nela neler nena nene nenhumas nenn neon nera nesin neta nets
-neva neve nevel neven nevera nevers neves neveu nevin newer neyin nica nice niche niches nicho nichos nichte nici nick nickt
-nico nieba niech niee niego niegu niegun niej niek niel niels niem niema niemal niemale nienke nient nieprawdaz nier nieta nieto
-nietos nieva nigde nigga nigh night nights nih nik nika nike niki niko niks nilgun nimet nin nine ninguno nipt nite niyet
+konn kopan koran korn kosan kovan koyan kozan kran lage lagen lancuszka landa lebende lebenden leda leende lege legen legend
+legendar legendas legendes legendre legends legendy leggen leggende leggendo leida lena lend lendas lendo lends lenha lenta
+leugnen leunen leuten leuven leuzen levende levenden leyendas leyendo liegende liegenden lige ligen linda loge logen lube luce
+lucen luden lufe lug lugende lugo lugt luie luke lume lumen lune lunen lunge lungen lupe lure lute luxe maal mahal manipolato
+manipula manipulacao manipulacja manipulador manipuladora manipulados manipulan manipulando manipular manipulate maral masa
+masaj masala masali masas masaz masla math mathe mentir mentiram mentire mentirosos mentora mentosa menzogne messenger meth
+misal misattribution misleiden misleiding montage montaj montajes montaji montale montane montare montate moth mych mythes myths
+nacht nachts nade nadia nadide nadien nadine nadir naga nagie nain nane natie nazie nciht nea neda neder neen neer nefer neg
+negado negando negao negar negato neger nego negra negu neid neil neka nela neler nena nene nenhumas nenn neon nera nesin neta
+nets neva neve nevel neven nevera nevers neves neveu nevin newer neyin nica nice niche niches nicho nichos nichte nici nick
+nickt nico nieba niech niee niego niegu niegun niej niek niel niels niem niema niemal niemale nienke nient nieprawdaz nier nieta
+nieto nietos nieva nigde nigga nigh night nights nih nik nika nike niki niko niks nilgun nimet nin nine ninguno nipt nite niyet
 nobodys noce nocne node noga noge noie nome nona nonce nonne nono noone noort noot nose note nothin nothings noting nove nowe
 noye noze nuca nula null nulle nulli nullo nunja nunla ondergrond ongezond onterecht ontken ontkend ontkende ontkenning
 ontketenen onward opgegroid oplichten opluchting oprichting oszustow oszustw oszustwa pamplona parana parodi parodias parodie
@@ -151,4 +151,5 @@ zuruckgelassen zuruckgetreten zuruckgewinnen zusammengelegt zusammengerollt zusa
 نحوا نخفي نسوا نصفي نفذوا نفسا نفعا نفوذ نفوذا نفوز نفوس نفي نموا ننسي ننوي نوا نوفي هباء هجاء هناء هواء يخفون يخفي يشفي يصفون
 يضفي يطفي يفي يقفون يكفي ينسون ينسي ينشي ينفخ ينفد ينفذ ينفذون ينفر ينفع ينفق ينفقون ينفك ينهي ينوون ينوي يوفي
 """
-"""Words that are near to a word on truth and mean what they say: of one in a million at least (the same source)."""
+"""Words that are near to a word on truth and mean what they say: of one in a million at least (the same source), and
+of the corpus's own texts."""

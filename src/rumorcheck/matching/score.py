@@ -294,10 +294,12 @@ def _by_wording(
     if window is NOWHERE:
         return 0.0, ()
     likeness = window.score
+    same = min(window.coverage, window.precision) >= thresholds.same_words
     if not hints.required:
-        same = min(window.coverage, window.precision) >= thresholds.same_words
         same = same and window.last - window.first >= thresholds.same_length
         return (likeness if same else _bare_wording(likeness, window.mass, thresholds)), ("wording_only",)
+    if same and window.mass >= thresholds.whole_mass and window.last - window.first >= thresholds.whole_length:
+        return thresholds.known + 0.1, ("whole_wording",)
     if frame.complete:
         return 0.0, ()  # judged with the frame
     subject, letter = bool(hits_of(query, hints.required[0])), hints.frame == "letter"

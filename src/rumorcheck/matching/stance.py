@@ -14,6 +14,7 @@ from rumorcheck.matching.cues import (
     is_meant,
     is_mentioned,
     is_named,
+    is_overruled,
     is_title,
     is_turned,
     sums_up,
@@ -94,7 +95,12 @@ def read_stance(
         "denies_the_denial" not in found.reasons and any(cue.kind == "debunk" and not is_turned(query, cue) for cue in cues)
     )
     turned = found.stance == "denial" or (found.unread and doubted)
-    unclear = chance >= thresholds.unclear or turned or (subject.score >= thresholds.known and _is_doubtful(query, subject))
+    least = (
+        thresholds.unclear_overruled
+        if any(cue.kind == "debunk" and is_overruled(query, cue) for cue in cues)
+        else thresholds.unclear
+    )
+    unclear = chance >= least or turned or (subject.score >= thresholds.known and _is_doubtful(query, subject))
     return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear, denied=denied)
 
 

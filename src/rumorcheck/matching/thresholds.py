@@ -28,6 +28,9 @@ class Thresholds(NamedTuple):
     and 2.6 % of the rumors."""
     unclear: float = 0.05
     """... and from which it is not known to pass the claim on: 98 % of those denials, and 13 % of the rumors."""
+    unclear_overruled: float = 0.1
+    """The same where the word on truth is only there to be contradicted (`they call it fake, but it is real`): who denies says no such
+    thing, and the chance knows of the word alone."""
     denied: float = 0.3
     """Probability that a message which reads as a denial contradicts a claim from which it is told so although it resembles the claim
     too little to be known; 2 to 3 % of the messages written blind of which no entry speaks stand above, debunks without their claim among
@@ -68,6 +71,10 @@ class Thresholds(NamedTuple):
     same_words: float = 0.93
     """Coverage and precision from which a wording is repeated word for word."""
     same_length: int = 3
+    """... and the words it must have."""
+    whole_mass: float = 2.0
+    """Weight of matched words from which a wording that stands word for word in a message is told by it, whichever parts it names."""
+    whole_length: int = 5
     """... and the words it must have."""
     bare_coverage: float = 0.80
     """Share of a wording that must be in a message which does not name the claim's subject."""

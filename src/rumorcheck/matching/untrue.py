@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.stance_phrases import (
@@ -31,8 +31,17 @@ GRADES = frozenset("mainly mostly partly totally completely grosstenteils teilwe
 COPULAS = frozenset("is was ist war".split())
 WRONG = frozenset("wrong mistaken verkehrt unzutreffend unrichtig".split())
 """Words that call a clause untrue, and much else."""
+HOMONYMS = {"dement": frozenset("macht machen wird werden wurde bin ist sind war mich dich uns euch und".split())}
+"""Words that are also another language's, with the words before them by which that is told."""
+HOMONYM_WITHIN = 3
+"""Words before one among which these may stand."""
 DISMISSED_WITHIN = 8
 """Words before a reported claim (and three times as many behind) among which it is rejected."""
+
+
+def means_else(words: Sequence[str], at: int) -> bool:
+    """Whether a word that says in one language that something is untrue is another language's word: `macht dement`."""
+    return words[at] in HOMONYMS and not HOMONYMS[words[at]].isdisjoint(words[max(0, at - HOMONYM_WITHIN) : at])
 
 
 def is_rating(query: Query, at: int) -> bool:
