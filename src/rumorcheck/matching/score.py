@@ -15,15 +15,7 @@ from rumorcheck.matching.query import Query, unknown_words
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.stretches import SLACK
 from rumorcheck.matching.thresholds import Thresholds
-from rumorcheck.matching.windows import (
-    COVERAGE_POWER,
-    NOWHERE,
-    Profile,
-    Window,
-    best_window,
-    most_shared,
-    present_terms,
-)
+from rumorcheck.matching.windows import COVERAGE_POWER, NOWHERE, Profile, Window, best_window, most_shared, present_terms
 from rumorcheck.models import Claim
 from rumorcheck.records import NamedTuple
 
