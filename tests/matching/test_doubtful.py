@@ -3,8 +3,18 @@
 import pytest
 
 from rumorcheck import Corpus, check
-from rumorcheck.matching.doubtful import may_be_on_truth, near_parts, real_words, short_words, words_on_truth
-from rumorcheck.matching.doubtful_words import CROWDED, FURTHER
+from rumorcheck.matching.doubtful import (
+    likely_negators,
+    may_be_on_truth,
+    near_negators,
+    near_parts,
+    real_words,
+    short_words,
+    words_on_truth,
+)
+from rumorcheck.matching.doubtful_words import CROWDED, FURTHER, NEGATORS_BY_LANGUAGE
+from rumorcheck.matching.query import read_query
+from rumorcheck.matching.vocabulary import NEGATORS
 from rumorcheck.text.normalize import normalize
 
 
@@ -18,8 +28,6 @@ from rumorcheck.text.normalize import normalize
         pytest.param("neg", False, id="a short word that means what it says"),
         pytest.param("bufala", False, id="a word on truth says so as it stands, and is read for it"),
         pytest.param("falschmeldnugen", True, id="a long word with two slips"),
-        pytest.param("wgder", True, id="a negator with another letter"),
-        pytest.param("nto", True, id="a negator of three letters"),
         pytest.param("fka", True, id="two letters that look like an umlaut"),
         pytest.param("прадва", True, id="in Cyrillic letters"),
         pytest.param("اشااعه", True, id="in Arabic letters"),
@@ -29,8 +37,31 @@ def test_what_may_be_a_word_on_truth(word: str, doubtful: bool) -> None:
     assert may_be_on_truth(word) is doubtful
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        pytest.param("werner", [], id="a name"),
+        pytest.param("night", [], id="a word that means what it says"),
+        pytest.param("nest", [], id="a short one that does"),
+        pytest.param("wgder", ["weder"], id="another letter"),
+        pytest.param("nto", ["nao", "not"], id="three letters"),
+    ],
+)
+def test_which_negators_a_word_may_be(word: str, meant: list[str]) -> None:
+    assert sorted(near_negators(word)) == meant
+
+
+def test_only_negators_of_a_language_that_is_spoken_are_looked_for(corpus: Corpus) -> None:
+    query = read_query(normalize("Auf der CD ist ein Gift, bitte gleich die Polizei rfen"), corpus.index)
+    assert near_negators("rfen") == {"rien"}
+    assert "rien" not in likely_negators(query)
+    assert "nicht" in likely_negators(query)
+
+
 def test_words_are_written_as_messages_are_folded() -> None:
-    words = words_on_truth() | FURTHER | CROWDED | real_words() | short_words()
+    negators = frozenset(" ".join(NEGATORS_BY_LANGUAGE.values()).split())
+    words = words_on_truth() | FURTHER | CROWDED | real_words() | short_words() | negators
+    assert negators <= NEGATORS
     assert not [word for word in words if [*normalize(word).words] != [word]]
 
 

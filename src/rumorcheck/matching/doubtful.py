@@ -14,6 +14,7 @@ from rumorcheck.matching.doubtful_words import (
     CROWDED,
     FOLDED,
     FURTHER,
+    NEGATORS_BY_LANGUAGE,
     REAL_WORDS,
     SHORT_NEGATORS,
     SHORT_REAL,
@@ -25,6 +26,8 @@ from rumorcheck.matching.slips import CALLED, slip_of
 from rumorcheck.matching.stance_phrases import ABSENCE, CONTRADICTING, DEBUNKING, DISMISSED, FALSEHOODS, INVENTIONS, VERIFYING
 from rumorcheck.matching.untrue import RATINGS
 from rumorcheck.matching.vocabulary import NEGATORS
+from rumorcheck.records import NamedTuple
+from rumorcheck.text.language import likely_languages
 from rumorcheck.text.terms import is_light, stem
 
 SHORTEST = 3
@@ -45,16 +48,40 @@ def may_deny(query: Query, places: Sequence[int]) -> bool:
     """Whether one of the words at `places`, which the claim has not, may be a word on truth or a negator, mistyped."""
     words = query.text.words
     for i in places:
-        on_truth, parts = meanings(words[i])
-        if on_truth or (parts and any(debunks_at(query, i, meant) for meant in parts)):
+        meant = meanings(words[i])
+        if meant.on_truth or (meant.negators and not meant.negators.isdisjoint(likely_negators(query))):
+            return True
+        if meant.parts and any(debunks_at(query, i, part) for part in meant.parts):
             return True
     return False
 
 
+class Meanings(NamedTuple):
+    """What a word may have been meant to be."""
+
+    on_truth: bool
+    """A word that says by itself that something is untrue."""
+    negators: frozenset[str] = frozenset()
+    parts: tuple[str, ...] = ()
+    """Words of phrases on truth."""
+
+
 @lru_cache(4096)
-def meanings(word: str) -> tuple[bool, tuple[str, ...]]:
-    """Whether `word` may be a word on truth by itself, and what words of phrases on truth it may be: remembered, most come again."""
-    return may_be_on_truth(word), near_parts(word)
+def meanings(word: str) -> Meanings:
+    """What `word` may have been meant to be: remembered, most words come again."""
+    if word in NEGATORS:
+        return Meanings(on_truth=False)
+    return Meanings(may_be_on_truth(word), near_negators(word), near_parts(word))
+
+
+def likely_negators(query: Query) -> frozenset[str]:
+    """The negators of the languages that the message may be in."""
+    known: frozenset[str] | None = query.memory.get("likely_negators")
+    if known is None:
+        codes = likely_languages(query.text.words)
+        told = frozenset(word for code in codes for word in NEGATORS_BY_LANGUAGE.get(code, "").split())
+        known = query.memory["likely_negators"] = told or NEGATORS
+    return known
 
 
 def debunks_at(query: Query, at: int, meant: str) -> bool:
@@ -73,18 +100,28 @@ def debunks_at(query: Query, at: int, meant: str) -> bool:
 
 
 def may_be_on_truth(word: str) -> bool:
-    """Whether `word` may be a word that says by itself that something is untrue, or a negator, mistyped.
+    """Whether `word` may be a word that says by itself that something is untrue, mistyped.
 
-    >>> [word for word in "arnau verscwhorungserzehlung fke wgder nto kaffeemaschine werner".split() if may_be_on_truth(word)]
-    ['arnau', 'verscwhorungserzehlung', 'fke', 'wgder', 'nto']
+    >>> [word for word in "arnau verscwhorungserzehlung fke kaffeemaschine werner".split() if may_be_on_truth(word)]
+    ['arnau', 'verscwhorungserzehlung', 'fke']
     """
-    if word in words_on_truth() or word in NEGATORS:
+    if word in words_on_truth():
         return False  # it says so as it stands, and is read for what it says
-    if len(word) >= SHORTEST and is_near(word):
-        return word not in real_words()
-    if word in FOLDED:
-        return True
-    return any(slip_of(word, negator) for negator in SHORT_NEGATORS.get(word[0], ())) and word not in short_words()
+    return word in FOLDED or (len(word) >= SHORTEST and is_near(word) and word not in real_words())
+
+
+def near_negators(word: str) -> frozenset[str]:
+    """The negators that `word` may have been meant to be.
+
+    >>> sorted(near_negators("nto")), sorted(near_negators("wgder")), sorted(near_negators("werner"))
+    (['nao', 'not'], ['weder'], [])
+    """
+    near = frozenset(_near(word, _negators())) if len(word) >= SHORTEST else frozenset()
+    if word in real_words():
+        near = frozenset()
+    if word not in short_words():
+        near |= {negator for negator in SHORT_NEGATORS.get(word[0], ()) if slip_of(word, negator)}
+    return near
 
 
 def was_on_truth(stem_meant: str) -> bool:
@@ -134,8 +171,14 @@ def words_on_truth() -> frozenset[str]:
 @lru_cache(1)
 def _keys() -> dict[str, dict[str, int]]:
     """By their first letter, which slips leave as it is, the words with the edits that are allowed."""
-    negators = {word: 1 for word in NEGATORS if len(word) >= NEGATOR}
-    return _by_first({word: 1 + (len(word) >= TWO) + (len(word) >= THREE) for word in words_on_truth() | SPELLED} | negators)
+    return _by_first({word: 1 + (len(word) >= TWO) + (len(word) >= THREE) for word in words_on_truth() | SPELLED})
+
+
+@lru_cache(1)
+def _negators() -> dict[str, dict[str, int]]:
+    """The same for negators."""
+    told = frozenset(word for words in NEGATORS_BY_LANGUAGE.values() for word in words.split())
+    return _by_first({word: 1 for word in told if len(word) >= NEGATOR})
 
 
 @lru_cache(1)
