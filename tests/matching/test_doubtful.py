@@ -89,6 +89,9 @@ def test_a_word_of_a_phrase_is_only_looked_for_a_slip_away() -> None:
         pytest.param(
             "Merkel wollte keine Demokratie abschaffen, das Zitat ist aus dem Zusammennzang gerissen.", id="out of context"
         ),
+        pytest.param(
+            "Es faso que el diario de Ana Frank se escribiera con bolígrafo.", id="a word that is a name in another place"
+        ),
         pytest.param("Non ci soono prove che a Rimini un parco ritiri i cani.", id="a word of a phrase"),
         pytest.param("Circula una mennsaje falsa: la Receita va a taxar el Pix.", id="what is called false"),
     ],

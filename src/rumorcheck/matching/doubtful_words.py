@@ -27,8 +27,8 @@ CROWDED = frozenset(
 """Words on truth that say it seldom: mistyped, they are most often something else."""
 SPELLED = frozenset("untrue arnaque arnaques prueba pruebas".split())
 """Some of them as they are spelled: a slip hides what folding looks for."""
-FOLDED = frozenset(("fka",))
-"""What becomes of words on truth where two letters that changed places look like an umlaut: `fkae`."""
+FOLDED = frozenset(("fka", "deepfa"))
+"""What becomes of words on truth where two letters that changed places look like an umlaut: `fkae`, `deepfae`."""
 NEGATORS_BY_LANGUAGE = {
     "de": "kein keine keinem keinen keiner keinerlei keines keinesfalls keineswegs keins nein nicht nichts nie niemals niemand niemandem "
     "niemanden nirgends nirgendwo weder",
@@ -91,11 +91,11 @@ esnafa estaba estaca estada estafar estafas estara estava estufa evidenced evide
 evidenciar evidente evidenti evidenza evidenze evidenzia exigencia exigencias faber fable fabricage fabricante fabricantes face
 faces fact faction fade fades fafe faked fakt faktenchecks faktu fala falach falas falce falci falco falda faldas falde fale
 falei falha falhas falho fali falke falla fallas falle falli fallita fallo fallos falo falschem falscht falszywej falszywi
-falszywie falszywym falta faltas falte falto fame fares farsa farsi fart fasching fase fases fasi fasli faso fasse fasses fat
-fate fates fatsa faul fauste faut fave favola favore fax faxt faye faze fazes fesserie feux fibel ficcion ficticios fictions
-fiktion flake flakes flasche flaschen flusse flusses flux fontaines forced forge forger forges forget formed forschung
-forschungen fougeres foutais frau fraude fraudolenta frauds fraudulenta fraudulentas fraudulento frauduleux fraun freud friction
-fusse fusses garage gebogen gebucht gecen gee geef geek geel geer geez gefalschtem gefalschten geflecht geflogen geforscht gehn
+falszywie falszywym falta faltas falte falto fame fares farsa farsi fart fasching fase fases fasi fasli fasse fasses fat fate
+fates fatsa faul fauste faut fave favola favore fax faxt faye faze fazes fesserie feux fibel ficcion ficticios fictions fiktion
+flake flakes flasche flaschen flusse flusses flux fontaines forced forge forger forges forget formed forschung forschungen
+fougeres foutais frau fraude fraudolenta frauds fraudulenta fraudulentas fraudulento frauduleux fraun freud friction fusse
+fusses garage gebogen gebucht gecen gee geef geek geel geer geez gefalschtem gefalschten geflecht geflogen geforscht gehn
 gehucht gein gelegen gelen gell gelopen geloven geluk gemogen gen gene genen genogen geologen geraucht gerecht gerechte geren
 gericht gerichte gern geruch geruche geruchten geruckt gesucht gesuchte getauscht getogen geul geven gevlogen gewogen gezen
 gezogen glen golde gole golfe golge golle golpea golpeo golpes gorali gorami green gwen haaks harmlosen hasat haset hasst haunt
