@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "hostile"))
+sys.path.extend(str(Path(__file__).parents[1] / "tests" / folder) for folder in ("", "hostile"))
 
 import parts_core
 import parts_privacy

@@ -9,13 +9,14 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+from mistyped import mistype
+
 from rumorcheck import Corpus, check
 from rumorcheck.corpus.parse import parse_corpus
 
 SOURCE = Path(__file__).parents[2] / "data" / "claims.yaml"
 HARMLESS, HARD, NEVER = 0.99, 0.90, 1.0
 Edit = Callable[[str, Random], str]
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
 LOOK_ALIKES = str.maketrans("aeopcyxiABEKMHOPCTX", "аеорсухіАВЕКМНОРСТХ")
 LEET = str.maketrans("oeai", "0341")
 UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("Ä", "Ae"), ("Ö", "Oe"), ("Ü", "Ue"), ("ß", "ss"))
@@ -27,20 +28,13 @@ def typos(count: int) -> Edit:
     """Mistype `count` letters of each sentence: one left out, doubled, swapped with its neighbour or another one in its place."""
 
     def edit(text: str, draw: Random) -> str:
-        return "".join(_mistyped(part, count, draw) for part in re.split(r"(?<=[.!?…])(?=\s)", text))
+        parts = re.split(r"(?<=[.!?…])(?=\s)", text)
+        for i in range(len(parts)):
+            for _ in range(count):
+                parts[i] = mistype(parts[i], draw)
+        return "".join(parts)
 
     return edit
-
-
-def _mistyped(text: str, count: int, draw: Random) -> str:
-    for _ in range(count):
-        places = [at for at in range(1, len(text) - 1) if text[at - 1 : at + 2].isalpha()]
-        if not places:
-            return text
-        at = draw.choice(places)
-        wound = (text[at + 1], text[at] * 2 + text[at + 1], text[at + 1] + text[at], draw.choice(LETTERS) + text[at + 1])
-        text = text[:at] + draw.choice(wound) + text[at + 2 :]
-    return text
 
 
 def drop_sentence(text: str, draw: Random) -> str:

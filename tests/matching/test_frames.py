@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 import yaml
+from mistyped import LETTERS, mistype
 
 from rumorcheck import Corpus, Outcome, check
 from rumorcheck.models import Claim
@@ -17,7 +18,7 @@ DRAWN = 12
 ADVICE = ("no ", "nunca", "non ", "não", "do not", "don't", "nie ", "لا ")
 """Beginnings of wordings that are advice: a frame that says `it is not true that` does not fit them."""
 
-LETTERS = {"ar": "ابتجحدرسشعفقكلمنهوي", "ru": "абвгдежзиклмнопрстуфхцчшыья"}
+LETTERS_OF = {"ar": "ابتجحدرسشعفقكلمنهوي", "ru": "абвгдежзиклмнопрстуфхцчшыья"}
 """What is hit by mistake in place of a letter, where it is no Latin one."""
 
 
@@ -123,19 +124,10 @@ def test_a_warning_that_quotes_a_fraud_is_not_called_the_fraud(language: str, fr
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_denial_with_a_slip_in_it_is_seldom_the_rumor(language: str, wordings: Statements, corpus: Corpus) -> None:
     draw = Random(5)
-    letters = LETTERS.get(language, "abcdefghijklmnopqrstuvwxyz")
     messages = [
-        (claim, framed(slipped(frame, letters, draw), text))
+        (claim, framed(mistype(frame, draw, LETTERS_OF.get(language, LETTERS)), text))
         for frame in FRAMES["denying"][language]
         for claim, text in wordings[language]
     ]
     known = [message for claim, message in messages if is_known(check(message, corpus), claim)]
     assert len(known) <= 0.15 * len(messages), known
-
-
-def slipped(frame: str, letters: str, draw: Random) -> str:
-    """A frame with one letter of it left out, doubled, swapped with its neighbour, or another one in its place."""
-    places = [at for at in range(1, len(frame) - 1) if frame[at - 1 : at + 2].isalpha()]
-    at = draw.choice(places)
-    one, other = frame[at], frame[at + 1]
-    return frame[:at] + draw.choice((other, one * 2 + other, other + one, draw.choice(letters) + other)) + frame[at + 2 :]
