@@ -12,9 +12,10 @@ from rumorcheck.matching.doubtful import (
     short_words,
     words_on_truth,
 )
-from rumorcheck.matching.doubtful_words import CROWDED, FURTHER, NEGATORS_BY_LANGUAGE
+from rumorcheck.matching.doubtful_words import CROWDED, FURTHER
 from rumorcheck.matching.query import read_query
-from rumorcheck.matching.vocabulary import NEGATORS
+from rumorcheck.matching.vocabulary import NEGATORS, NEGATORS_BY_LANGUAGE
+from rumorcheck.text.lightwords import LIGHT_BY_LANGUAGE
 from rumorcheck.text.normalize import normalize
 
 
@@ -63,6 +64,10 @@ def test_words_are_written_as_messages_are_folded() -> None:
     words = words_on_truth() | FURTHER | CROWDED | real_words() | short_words() | negators
     assert negators <= NEGATORS
     assert not [word for word in words if [*normalize(word).words] != [word]]
+
+
+def test_every_language_that_is_told_has_its_negators() -> None:
+    assert NEGATORS_BY_LANGUAGE.keys() == LIGHT_BY_LANGUAGE.keys()
 
 
 def test_a_real_word_is_no_word_on_truth() -> None:

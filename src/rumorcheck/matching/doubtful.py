@@ -1,7 +1,8 @@
 """Words that nobody knows and that may be mistyped words on truth: then it cannot be told which side a message takes.
 
 What a mistyped word surely was is told in `slips`. A guess that is often wrong is enough here, since all that comes of it is that a
-message is not called a rumor: it stays similar to one. Loaded only where a message that would be known has an unknown word.
+message is not called a rumor: it stays similar to one. Loaded only where a message that would be known has a word that its claim has
+not.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from rumorcheck.matching.doubtful_words import (
     CROWDED,
     FOLDED,
     FURTHER,
-    NEGATORS_BY_LANGUAGE,
     REAL_WORDS,
     SHORT_NEGATORS,
     SHORT_REAL,
@@ -25,7 +25,7 @@ from rumorcheck.matching.query import Query, unknown_words
 from rumorcheck.matching.slips import CALLED, slip_of
 from rumorcheck.matching.stance_phrases import ABSENCE, CONTRADICTING, DEBUNKING, DISMISSED, FALSEHOODS, INVENTIONS, VERIFYING
 from rumorcheck.matching.untrue import RATINGS
-from rumorcheck.matching.vocabulary import NEGATORS
+from rumorcheck.matching.vocabulary import NEGATORS, NEGATORS_BY_LANGUAGE
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.language import likely_languages
 from rumorcheck.text.terms import is_light, stem
@@ -79,8 +79,8 @@ def likely_negators(query: Query) -> frozenset[str]:
     known: frozenset[str] | None = query.memory.get("likely_negators")
     if known is None:
         codes = likely_languages(query.text.words)
-        told = frozenset(word for code in codes for word in NEGATORS_BY_LANGUAGE.get(code, "").split())
-        known = query.memory["likely_negators"] = told or NEGATORS
+        told = frozenset(word for code in codes for word in NEGATORS_BY_LANGUAGE[code].split())
+        known = query.memory["likely_negators"] = told
     return known
 
 
@@ -117,11 +117,10 @@ def near_negators(word: str) -> frozenset[str]:
     (['nao', 'not'], ['weder'], [])
     """
     near = frozenset(_near(word, _negators())) if len(word) >= SHORTEST else frozenset()
-    if word in real_words():
+    if near and word in real_words():
         near = frozenset()
-    if word not in short_words():
-        near |= {negator for negator in SHORT_NEGATORS.get(word[0], ()) if slip_of(word, negator)}
-    return near
+    short = frozenset(negator for negator in SHORT_NEGATORS.get(word[0], ()) if slip_of(word, negator))
+    return near | short if short and word not in short_words() else near
 
 
 def was_on_truth(stem_meant: str) -> bool:
@@ -177,18 +176,20 @@ def _keys() -> dict[str, dict[str, int]]:
 @lru_cache(1)
 def _negators() -> dict[str, dict[str, int]]:
     """The same for negators."""
-    told = frozenset(word for words in NEGATORS_BY_LANGUAGE.values() for word in words.split())
+    told = " ".join(NEGATORS_BY_LANGUAGE.values()).split()
     return _by_first({word: 1 for word in told if len(word) >= NEGATOR})
 
 
 @lru_cache(1)
 def _parts() -> dict[str, dict[str, int]]:
     """The same for the words of phrases."""
-    phrases = (
-        (first, *rest) for kind, table in TABLES.items() if kind in DENYING for first, more in table.items() for rest in more
-    )
-    parts = {word: 1 for phrase in phrases if len(phrase) > 1 for word in phrase if len(word) >= SHORTEST}
-    return _by_first(parts | dict.fromkeys(VERIFYING, 1))
+    parts = set(VERIFYING)
+    for kind in DENYING:
+        for first, more in TABLES[kind].items():
+            for rest in filter(None, more):
+                parts.add(first)
+                parts.update(rest)
+    return _by_first({word: 1 for word in parts if len(word) >= SHORTEST})
 
 
 def _by_first(words: Mapping[str, int]) -> dict[str, dict[str, int]]:

@@ -2,26 +2,26 @@
 
 FURTHER = frozenset(
     (
-        "verschworungstheorie verschworungstheorien verschworungserzahlung verschworungsmythos verschworung ente luge lugen erlogen "
-        "fakenachricht fakenachrichten aprilscherz beleg belege beweis beweise beweisen bewiesen "
-        "unbewiesen widerlegt widerlegung behauptung behauptungen angeblich angebliche angeblichen gerucht geruchte legende scherz schwindel "
-        "evidence proof proven rumor rumour rumors rumours hoaxed conspiracy satire satirical fiction forgery lies fraudulent "
-        "evidencia evidencias prubas pruba verdad cierto mentira mentiras enganoso estafa bulo desmienten leyenda rumor falsedad parodia "
-        "verdade mentira mentiroso golpe boato lenda prova provas provado enganacao "
-        "preuve preuves mensonge mensonges canular rumeur rumeurs legende arnaqu trompeur inexact "
-        "verita prova prove leggenda truffa menzogna falsita inventata inventato provato "
-        "waar bewijs bewijzen leugen leugens gerucht verzonnen onjuist oplichting fabel "
-        "prawda prawdy dowodow dowody klamstwo oszustwo plotka fejk legenda zmyslone "
-        "dogru degil kaniti kanit yalan iddiasi asilsiz efsane sahte dolandiricilik "
-        "правда правды доказательств доказано ложь ложная ложное ложные мошенники слухи слух подтверждается подтверждения развод "
-        "صحيح صحيحا صحيحه دليل حقيقي حقيقه كذبه اشاعه احتيال"
+        "verschworungstheorien verschworung ente erlogen "
+        "fakenachricht fakenachrichten beleg belege beweis beweise beweisen bewiesen "
+        "unbewiesen widerlegung behauptung behauptungen angeblich angebliche angeblichen scherz schwindel "
+        "evidence proof proven rumors rumours hoaxed conspiracy satirical forgery fraudulent "
+        "evidencia evidencias prubas pruba verdad cierto mentiras estafa parodia "
+        "verdade golpe prova provas provado enganacao "
+        "preuve preuves mensonges rumeur rumeurs arnaqu inexact "
+        "verita prove truffa falsita provato "
+        "waar bewijs bewijzen leugens oplichting "
+        "prawda prawdy dowodow dowody legenda "
+        "dogru degil kaniti kanit iddiasi efsane dolandiricilik "
+        "правда правды доказательств доказано мошенники слухи слух подтверждается подтверждения развод "
+        "صحيح صحيحا صحيحه دليل حقيقي حقيقه احتيال"
     ).split()
 )
 """More words by which a message is called untrue, and what stands in such sentences."""
 CROWDED = frozenset(
     (
-        "mit trap trick masche vals mito wahr stimmt nope bull gestellt marchen montage collage quark topfen palavra legend legends topfen "
-        "urban fakt faced deny nego menti ment lies lie liar"
+        "trap trick masche vals mito wahr stimmt nope bull gestellt marchen montage collage quark topfen palavra "
+        "urban fakt deny lies"
     ).split()
 )
 """Words on truth that say it seldom: mistyped, they are most often something else."""
@@ -29,21 +29,6 @@ SPELLED = frozenset("untrue arnaque arnaques prueba pruebas".split())
 """Some of them as they are spelled: a slip hides what folding looks for."""
 FOLDED = frozenset(("fka", "deepfa"))
 """What becomes of words on truth where two letters that changed places look like an umlaut: `fkae`, `deepfae`."""
-NEGATORS_BY_LANGUAGE = {
-    "de": "kein keine keinem keinen keiner keinerlei keines keinesfalls keineswegs keins nein nicht nichts nie niemals niemand niemandem "
-    "niemanden nirgends nirgendwo weder",
-    "en": "not no never none nor nobody nothing nowhere neither cannot dont dosnt didnt isnt arent wasnt werent couldnt shouldnt wouldnt",
-    "es": "no nunca jamas nadie ningun ninguna",
-    "fr": "non pas jamais rien aucun aucune",
-    "it": "non niente nulla nessun nessuna nessuno",
-    "nl": "niet geen nooit niets niemand nergens",
-    "pl": "nie nic nigdy nikt zaden zadna zadne zadnego zadnych",
-    "pt": "nao nunca jamais nenhum nenhuma",
-    "ru": "не нет ни никогда никто ничего ничто",
-    "tr": "yok degil degildir hicbir",
-    "ar": "لا لم لن ليس ليست",
-}
-"""What negates in each language, but for what is only said in dialect or has too many neighbours."""
 SHORT_NEGATORS = {
     "n": ("not", "non", "nie", "nao"),
     "p": ("pas",),
@@ -51,7 +36,7 @@ SHORT_NEGATORS = {
     "н": ("нет", "не"),
     "ل": ("ليس", "لا", "لم"),
 }
-"""Negators of three letters."""
+"""Negators of two and three letters in which a slip is looked for."""
 SHORT_REAL = """
 nac nado nago nah naj nan nano nap nar naso nat nato nau navo naw nay naz nde ndt neat nec nef nek neo neon nep nes nest neta
 neto nets nett netz nev ney nez ngo nia nice nid niej niek niem nier nih nik nike nil nile nim nin nine nip niye niz nn noa noc

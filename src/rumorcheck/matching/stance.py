@@ -95,12 +95,12 @@ def read_stance(
         "denies_the_denial" not in found.reasons and any(cue.kind == "debunk" and not is_turned(query, cue) for cue in cues)
     )
     turned = found.stance == "denial" or (found.unread and doubted)
-    least = (
-        thresholds.unclear_overruled
-        if any(cue.kind == "debunk" and is_overruled(query, cue) for cue in cues)
-        else thresholds.unclear
+    unclear = (
+        turned
+        or chance >= thresholds.unclear_overruled
+        or (chance >= thresholds.unclear and not any(cue.kind == "debunk" and is_overruled(query, cue) for cue in cues))
+        or (subject.score >= thresholds.known and _is_doubtful(query, subject))
     )
-    unclear = chance >= least or turned or (subject.score >= thresholds.known and _is_doubtful(query, subject))
     return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear, denied=denied)
 
 

@@ -35,13 +35,23 @@ MONTH_SET = frozenset(MONTHS.split())
 CORE_SLOTS = frozenset(f"{MONTHS} {WEEKDAYS} {UNITS} {COUNTRIES}".split())
 """Words that fill a slot of time, amount or place: in a claim they may stand between subject and predicate."""
 
-NEGATORS = frozenset(
-    (
-        "weder nicht kein keine keinen keinem keiner keines keins nie niemals nichts nix nein weder niemand niemandem niemanden keinerlei nirgends nirgendwo keinesfalls keineswegs nich nit ned net koa koan nobody not no never none "
-        "nothing nor dont dosnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt hasnt havent hadnt nowhere neither "
-        "aint pas jamais aucun aucune nunca jamas ningun ninguna non nessun nessuna nao nenhum nenhuma niet geen nooit nergens "
-        "nie nigdy nikt zaden zadna zadne zadnych zadnego degil degildir yok hicbir не нет никогда никто nadie nessuno nessuna rien nulla niente niets nic ничто ничего ни ليس ليست لا لن لم"
-    ).split()
+NEGATORS_BY_LANGUAGE = {
+    "de": "kein keine keinem keinen keiner keinerlei keines keinesfalls keineswegs keins nein nicht nichts nie niemals niemand niemandem "
+    "niemanden nirgends nirgendwo weder",
+    "en": "not no never none nor nobody nothing nowhere neither cannot dont dosnt didnt isnt arent wasnt werent couldnt shouldnt wouldnt",
+    "es": "no nunca jamas nadie ningun ninguna",
+    "fr": "non pas jamais rien aucun aucune",
+    "it": "non niente nulla nessun nessuna nessuno",
+    "nl": "niet geen nooit niets niemand nergens",
+    "pl": "nie nic nigdy nikt zaden zadna zadne zadnego zadnych",
+    "pt": "nao nunca jamais nenhum nenhuma",
+    "ru": "не нет ни никогда никто ничего ничто",
+    "tr": "yok degil degildir hicbir",
+    "ar": "لا لم لن ليس ليست",
+}
+"""What negates in each language, but for what is only said in dialect or has too many neighbours."""
+NEGATORS = frozenset(" ".join(NEGATORS_BY_LANGUAGE.values()).split()) | frozenset(
+    "aint cant hadnt hasnt havent koa koan ned net nich nit nix wont".split()
 )
 ANSWERS = frozenset("nein no non nee nie nao нет hayir لا".split())
 """Words that answer no."""
