@@ -1,22 +1,21 @@
 """Words that may be mistyped words on truth: a message with one is not called a rumor, and all others stay what they are."""
 
+import sys
+from pathlib import Path
+
 import pytest
 
 from rumorcheck import Corpus, check
-from rumorcheck.matching.doubtful import (
-    likely_negators,
-    may_be_on_truth,
-    near_negators,
-    near_parts,
-    real_words,
-    short_words,
-    words_on_truth,
-)
-from rumorcheck.matching.doubtful_words import CROWDED, FURTHER
+from rumorcheck.matching.doubtful import likely_negators, may_be_on_truth, near_negators, near_parts, was_on_truth
+from rumorcheck.matching.doubtful_words import REAL_WORDS, SHORT_REAL
 from rumorcheck.matching.query import read_query
 from rumorcheck.matching.vocabulary import NEGATORS, NEGATORS_BY_LANGUAGE
 from rumorcheck.text.lightwords import LIGHT_BY_LANGUAGE
 from rumorcheck.text.normalize import normalize
+
+sys.path.insert(0, str(Path(__file__).parent.parent.parent / "benchmarks"))
+
+import doubtful  # its folder is on the path only now
 
 
 @pytest.mark.parametrize(
@@ -61,9 +60,14 @@ def test_only_negators_of_a_language_that_is_spoken_are_looked_for(corpus: Corpu
 
 def test_words_are_written_as_messages_are_folded() -> None:
     negators = frozenset(" ".join(NEGATORS_BY_LANGUAGE.values()).split())
-    words = words_on_truth() | FURTHER | CROWDED | real_words() | short_words() | negators
+    real = " ".join([*REAL_WORDS.values(), *SHORT_REAL.values()]).split()
+    words = doubtful.words_on_truth() - doubtful.SPELLED | doubtful.FURTHER | doubtful.CROWDED | negators | {*real}
     assert negators <= NEGATORS
     assert not [word for word in words if [*normalize(word).words] != [word]]
+
+
+def test_what_is_looked_up_is_what_the_tables_make() -> None:
+    assert doubtful.KEYS.read_text("utf-8") == doubtful.source(), "python benchmarks/doubtful.py --write"
 
 
 def test_every_language_that_is_told_has_its_negators() -> None:
@@ -71,7 +75,12 @@ def test_every_language_that_is_told_has_its_negators() -> None:
 
 
 def test_a_real_word_is_no_word_on_truth() -> None:
-    assert real_words().isdisjoint(words_on_truth())
+    assert doubtful.words_on_truth().isdisjoint(" ".join(REAL_WORDS.values()).split())
+
+
+def test_a_stem_is_known_as_that_of_a_word_on_truth() -> None:
+    assert was_on_truth("betrug")
+    assert not was_on_truth("whatsapp")
 
 
 def test_a_word_of_a_phrase_is_only_looked_for_a_slip_away() -> None:

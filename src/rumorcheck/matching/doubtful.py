@@ -7,24 +7,15 @@ not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from rumorcheck.matching.cues import TABLES, cues_from, find_cues
-from rumorcheck.matching.doubtful_words import (
-    CROWDED,
-    FOLDED,
-    FURTHER,
-    REAL_WORDS,
-    SHORT_NEGATORS,
-    SHORT_REAL,
-    SPELLED,
-)
+from rumorcheck.matching import doubtful_keys
+from rumorcheck.matching.cues import cues_from, find_cues
+from rumorcheck.matching.doubtful_words import FOLDED, REAL_WORDS, SHORT_NEGATORS, SHORT_REAL
 from rumorcheck.matching.edits import count_edits, is_one_edit
 from rumorcheck.matching.query import Query, unknown_words
-from rumorcheck.matching.slips import CALLED, slip_of
-from rumorcheck.matching.stance_phrases import ABSENCE, CONTRADICTING, DEBUNKING, DISMISSED, FALSEHOODS, INVENTIONS, VERIFYING
-from rumorcheck.matching.untrue import RATINGS
+from rumorcheck.matching.slips import slip_of
 from rumorcheck.matching.vocabulary import NEGATORS, NEGATORS_BY_LANGUAGE
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.language import likely_languages
@@ -105,9 +96,10 @@ def may_be_on_truth(word: str) -> bool:
     >>> [word for word in "arnau verscwhorungserzehlung fke kaffeemaschine werner".split() if may_be_on_truth(word)]
     ['arnau', 'verscwhorungserzehlung', 'fke']
     """
-    if word in words_on_truth():
+    told = _words("ON_TRUTH", word[0])
+    if word in told:
         return False  # it says so as it stands, and is read for what it says
-    return word in FOLDED or (len(word) >= SHORTEST and is_near(word) and word not in real_words())
+    return word in FOLDED or (len(word) >= SHORTEST and any(_near(word, told, far=True)) and word not in _real_words(word[0]))
 
 
 def near_negators(word: str) -> frozenset[str]:
@@ -116,26 +108,12 @@ def near_negators(word: str) -> frozenset[str]:
     >>> sorted(near_negators("nto")), sorted(near_negators("wgder")), sorted(near_negators("werner"))
     (['nao', 'not'], ['weder'], [])
     """
-    near = frozenset(_near(word, _negators())) if len(word) >= SHORTEST else frozenset()
-    if near and word in real_words():
+    first = word[0]
+    near = frozenset(_near(word, _words("NEGATORS", first))) if len(word) >= SHORTEST else frozenset()
+    if near and word in _real_words(first):
         near = frozenset()
-    short = frozenset(negator for negator in SHORT_NEGATORS.get(word[0], ()) if slip_of(word, negator))
-    return near | short if short and word not in short_words() else near
-
-
-def was_on_truth(stem_meant: str) -> bool:
-    """Whether a stem that a mistyped word was taken for is one of a word on truth: a claim's own wordings may call another one false."""
-    return stem_meant in _stems()
-
-
-@lru_cache(1)
-def _stems() -> frozenset[str]:
-    return frozenset(map(stem, words_on_truth()))
-
-
-def is_near(word: str) -> bool:
-    """Whether a word on truth is a few edits away."""
-    return any(True for _ in _near(word, _keys()))
+    short = frozenset(negator for negator in SHORT_NEGATORS.get(first, ()) if slip_of(word, negator))
+    return near | short if short and word not in SHORT_REAL.get(first, "").split() else near
 
 
 def near_parts(word: str) -> tuple[str, ...]:
@@ -144,68 +122,37 @@ def near_parts(word: str) -> tuple[str, ...]:
     >>> near_parts("mesaage")
     ('message',)
     """
-    return tuple(_near(word, _parts())) if len(word) > 1 else ()
+    return tuple(_near(word, _words("PARTS", word[0]))) if len(word) > 1 else ()
 
 
-def _near(word: str, keys: Mapping[str, Mapping[str, int]]) -> Iterator[str]:
-    longest, first, last = len(word), word[:2], word[-2:]
-    for key, most in keys.get(word[0], {}).items():
-        if abs(longest - len(key)) > most or key == word:
+def was_on_truth(stem_meant: str) -> bool:
+    """Whether a stem that a mistyped word was taken for is one of a word on truth: a claim's own wordings may call another one false."""
+    return any(word.startswith(stem_meant[:2]) and stem(word) == stem_meant for word in _words("ON_TRUTH", stem_meant[0]))
+
+
+def _near(word: str, known: tuple[str, ...], *, far: bool = False) -> Iterator[str]:
+    """The words of `known` that `word` is an edit away from, if `far` two or three where they are long."""
+    letters, first, last = len(word), word[:2], word[-2:]
+    for key in known:
+        long = len(key)
+        most = 1 + (long >= TWO) + (long >= THREE) if far else 1
+        if abs(letters - long) > most or key == word:
             continue
         if most > 1:
             if count_edits(word, key) <= most:
                 yield key
-        elif (key[:2] == first or key[-2:] == last or longest < TWO // 2) and is_one_edit(word, key):
+        elif (key[:2] == first or key[-2:] == last or letters < TWO // 2) and is_one_edit(word, key):
             yield key
 
 
-@lru_cache(1)
-def words_on_truth() -> frozenset[str]:
-    """All words by which a message is called untrue, folded as messages are."""
-    alone = (first for table in (DEBUNKING, ABSENCE) for first, rest in table.items() if () in rest)
-    told = frozenset(alone) | FALSEHOODS | CONTRADICTING | INVENTIONS | DISMISSED | RATINGS | CALLED | FURTHER
-    return frozenset(word for word in told if len(word) > SHORTEST) - CROWDED
+@lru_cache(1024)
+def _words(table: str, first: str) -> tuple[str, ...]:
+    """The words of one of the tables with that first letter, which slips leave as it is."""
+    words: dict[str, str] = getattr(doubtful_keys, table)
+    return tuple(words.get(first, "").split())
 
 
-@lru_cache(1)
-def _keys() -> dict[str, dict[str, int]]:
-    """By their first letter, which slips leave as it is, the words with the edits that are allowed."""
-    return _by_first({word: 1 + (len(word) >= TWO) + (len(word) >= THREE) for word in words_on_truth() | SPELLED})
-
-
-@lru_cache(1)
-def _negators() -> dict[str, dict[str, int]]:
-    """The same for negators."""
-    told = " ".join(NEGATORS_BY_LANGUAGE.values()).split()
-    return _by_first({word: 1 for word in told if len(word) >= NEGATOR})
-
-
-@lru_cache(1)
-def _parts() -> dict[str, dict[str, int]]:
-    """The same for the words of phrases."""
-    parts = set(VERIFYING)
-    for kind in DENYING:
-        for first, more in TABLES[kind].items():
-            for rest in filter(None, more):
-                parts.add(first)
-                parts.update(rest)
-    return _by_first({word: 1 for word in parts if len(word) >= SHORTEST})
-
-
-def _by_first(words: Mapping[str, int]) -> dict[str, dict[str, int]]:
-    found: dict[str, dict[str, int]] = {}
-    for word in sorted(words):
-        found.setdefault(word[0], {})[word] = words[word]
-    return found
-
-
-@lru_cache(1)
-def real_words() -> frozenset[str]:
-    """Words that are near to words on truth and mean what they say."""
-    return frozenset(REAL_WORDS.split())
-
-
-@lru_cache(1)
-def short_words() -> frozenset[str]:
-    """The same for negators of three letters."""
-    return frozenset(SHORT_REAL.split())
+@lru_cache(1024)
+def _real_words(first: str) -> frozenset[str]:
+    """Words with that first letter that are near to words on truth and mean what they say."""
+    return frozenset(REAL_WORDS.get(first, "").split())
