@@ -328,13 +328,13 @@ def main() -> None:
         steps: dict[str, Callable[[], Table]] = {
             "start": lambda: start(pairs, folder),
             "index": shares,
-            "compile": lambda: stages.measure(1000, 2) if wanted.quick else stages.measure(3000, 5),
+            "compile": lambda: stages.measure(500, 2) if wanted.quick else stages.measure(3000, 5),
             "growth": lambda: growth(sizes, pairs, folder),
             "warm": lambda: warm([size for size in sizes if size != 3000 and size <= 30_000], 20 if wanted.quick else 60),
             "batch": batch,
             "long": lambda: long((10_000, 100_000) if wanted.quick else (1000, 10_000, 100_000, 1_000_000)),
             "engines": lambda: engines.measure(
-                1000 if wanted.quick else min(30_000, wanted.most),
+                600 if wanted.quick else min(30_000, wanted.most),
                 folder,
                 lambda command, message: ratio(command, BASELINE, pairs, message),
             ),
