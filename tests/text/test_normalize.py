@@ -51,6 +51,10 @@ def test_stays_apart(one: str, other: str) -> None:
         pytest.param("w31t3rl31t3n", "weiterleiten", id="leet with two digits side by side"),
         pytest.param("T3x4s", "texas", id="leet in a word of which three letters are left"),
         pytest.param("fÃ¼r MÃ¤dchen", "für Mädchen", id="UTF-8 taken for Windows text"),
+        pytest.param(
+            "Ð�Ð°Ñ�Ð° Ñ�Ñ‚Ð¾Ð¸Ñ‚, Ñ�, Ù�ÙŠ", "Наса стоит, я, في", id="the same with bytes lost that no Windows letter stands for"
+        ),
+        pytest.param("ESPAÑ� y MÃ©xico", "ESPAÑ y México", id="a lost byte behind a letter that ends no word so"),
         pytest.param("â€žechtâ€œ", "„echt“", id="quotation marks taken for Windows text"),
         pytest.param("ÐŸÑ€Ð¸Ð²ÐµÑ‚", "Привет", id="Russian taken for Windows text"),
         pytest.param("\x1b]0;kostenlos\x07WhatsApp", "whatsapp", id="the title of a terminal"),

@@ -129,11 +129,6 @@ _MAYBE_LINK = re.compile(r"://|@|[\w-]\.[^\W\d]|[Ww]\.\S|(?:\+|00)\d")
 _HASHTAG = r"#[^\W_]+(?:_[^\W_]+)*"
 _HUMP = r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])|(?<=[^\W\d_])(?=\d)"
 _BEFORE_HUMP = r"[^\W\d_](?=[A-ZÀ-ÖØ-Þ\d])"
-# UTF-8 that was read byte by byte as Windows-1252: a first byte of 2 or 3, and as many continuation bytes as it asks for.
-_CONTINUED = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_MOJIBAKE = f"[Â-ß][{_CONTINUED}]|[à-ï][{_CONTINUED}]{{2}}|ð[{_CONTINUED}]{{3}}"
-_SURELY_MOJIBAKE = "[ÂÃÄÅÐÑØÙ][\x80-\xbf‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ€]|Ã[„–…]|â€|ðŸ"
-"""Of these at least one must be there: `„ÖL“` and `à»` are written like that."""
 _MOJIBAKE_BEGINS = frozenset("ÂÃÄÅÐÑØÙâð")
 _DIGIT = re.compile(r"\d")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -155,21 +150,11 @@ _COMMAND = r"\x1b(?:\[[0-?]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))"
 
 def mend_mojibake(draft: Draft) -> None:
     """`fÃ¼r` is `für`: a message that went through a program which took its UTF-8 for Windows text."""
-    if not draft.text.isascii() and not _MOJIBAKE_BEGINS.isdisjoint(draft.text) and re.search(_SURELY_MOJIBAKE, draft.text):
-        draft.substitute(re.compile(_MOJIBAKE), lambda found: _decode_again(found[0]))
+    if not draft.text.isascii() and not _MOJIBAKE_BEGINS.isdisjoint(draft.text):
+        from rumorcheck.text import mojibake  # only for a text that may be some
 
-
-def _decode_again(text: str) -> str:
-    """What the bytes of `text` mean in UTF-8; `text` itself where they mean nothing."""
-    try:
-        return b"".join(_as_byte(char) for char in text).decode()
-    except UnicodeDecodeError:
-        return text
-
-
-def _as_byte(char: str) -> bytes:
-    """The byte that Windows-1252 shows as `char`; for the five it leaves out, Latin-1."""
-    return bytes([ord(char)]) if ord(char) < 0x100 else char.encode("cp1252")
+        if mojibake.is_mojibake(draft.text):
+            draft.substitute(mojibake.MOJIBAKE, mojibake.decode)
 
 
 def blank_banners(draft: Draft) -> None:
