@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from rumorcheck import Corpus, check
-from rumorcheck.matching.doubtful import likely_negators, may_be_on_truth, near_negators, near_parts, was_on_truth
+from rumorcheck.matching.doubtful import likely_negators, near_negators, near_parts, near_truth, was_on_truth
 from rumorcheck.matching.doubtful_words import REAL_WORDS, SHORT_REAL
 from rumorcheck.matching.query import read_query
 from rumorcheck.matching.vocabulary import NEGATORS, NEGATORS_BY_LANGUAGE
@@ -34,7 +34,7 @@ import doubtful  # its folder is on the path only now
     ],
 )
 def test_what_may_be_a_word_on_truth(word: str, doubtful: bool) -> None:
-    assert may_be_on_truth(word) is doubtful
+    assert bool(near_truth(word)) is doubtful
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,28 @@ def test_a_word_of_a_phrase_is_only_looked_for_a_slip_away() -> None:
 )
 def test_a_mistyped_denial_is_no_rumor(message: str, corpus: Corpus) -> None:
     assert check(message, corpus).state != "known"
+
+
+@pytest.mark.parametrize(
+    ("claim", "message"),
+    [
+        pytest.param(
+            "driver-fines-coffee-australia",
+            "In Australien 1500 Dollar Strafe fürs Kaffeetrinken im Auto, eaht?",
+            id="it asks either way",
+        ),
+        pytest.param(
+            "free-laptops-students-link",
+            "Meine Tochter will sich für einen Laptop anmelden, den das Bildungsministerium ageblich 500.000 Studenten schenkt. "
+            "Der Link kam per WhatsApp und man soll ihn in 20 Chats teilen.",
+            id="hearsay is no denial",
+        ),
+        pytest.param(
+            "napoleon-gullible-germans-quote",
+            "Krin Volk ist leichtgläubiger als die Deutschen, das wusste schon Napoleon, die glauben jede Lüge",
+            id="the negator of the claim itself",
+        ),
+    ],
+)
+def test_a_mistyped_word_that_would_change_nothing_leaves_the_rumor_known(claim: str, message: str, corpus: Corpus) -> None:
+    assert [(match.claim.id, match.state) for match in check(message, corpus).matches] == [(claim, "known")]

@@ -17,9 +17,9 @@ from rumorcheck.matching.halves import LOOKED_AT, tell_half
 from rumorcheck.matching.query import Query, read_query
 from rumorcheck.matching.reach import is_out, may_tell_half
 from rumorcheck.matching.retrieve import RANKED, Candidate, add_subjects, retrieve
-from rumorcheck.matching.score import Asked, Evidence, ask, score, score_near
+from rumorcheck.matching.score import REPEATS, Asked, Evidence, ask, score, score_near
 from rumorcheck.matching.spelling import Vocabulary
-from rumorcheck.matching.stance import Reading, Subject, read_stance
+from rumorcheck.matching.stance import Reading, Subject, read_stance, words_near
 from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import traits_of
 from rumorcheck.matching.typos import correct
@@ -39,6 +39,8 @@ KEPT = 10_000
 """Claims whose profiles stay in memory; above, a long batch over a large corpus reads them anew."""
 REST_WORDS = 8
 """Words from which an uncovered stretch is worth a line."""
+Again = Callable[[Normalized], Sequence[Decided]]
+"""What is decided about another text."""
 
 
 def check(message: str, corpus: Corpus, thresholds: Thresholds = DEFAULT, without: Collection[int] = frozenset()) -> Outcome:
@@ -60,14 +62,17 @@ def check_folded(text: Normalized, corpus: Corpus) -> Outcome | None:
 def find(query: Query, corpus: Corpus, thresholds: Thresholds, without: Collection[int] = frozenset()) -> Sequence[Decided]:
     """The claims in a message, each with its state."""
 
-    def look(query: Query) -> tuple[Sequence[Decided], Met]:
+    def look(query: Query, again: Again | None) -> tuple[Sequence[Decided], Met]:
         met = meet(query, corpus, without)
         near, beyond = weigh_near(met, corpus, thresholds)
-        return decide(near, stance_reader(met.query, corpus, thresholds), thresholds, beyond), met
+        return decide(near, stance_reader(met.query, corpus, thresholds, again), thresholds, beyond), met
 
-    decided, met = look(query)
+    def meant_otherwise(text: Normalized) -> Sequence[Decided]:
+        return look(read_query(text, corpus.index), None)[0]
+
+    decided, met = look(query, meant_otherwise)
     if decided:
-        return tell_alone(met.query, decided, lambda text: look(read_query(normalize(text), corpus.index))[0])
+        return tell_alone(met.query, decided, lambda text: look(read_query(normalize(text), corpus.index), meant_otherwise)[0])
     if not may_tell_half(query, corpus):
         return []
     near = [(candidate, profile(corpus, candidate.number)) for candidate in met.candidates[:LOOKED_AT]]
@@ -183,13 +188,31 @@ def vocabulary(query: Query, candidates: Sequence[Candidate], corpus: Corpus) ->
     return Vocabulary([one.shelf for one in profiles], [one.spelling for one in profiles], own, required)
 
 
-def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds) -> Reader:
-    """What reads the stance to one claim."""
+def stance_reader(query: Query, corpus: Corpus, thresholds: Thresholds, again: Again | None = None) -> Reader:
+    """What reads the stance to one claim. `again` gives what is decided about a message with one of its words replaced: where a
+    word may be a mistyped one, and the claim would not be known if it were, the side cannot be told.
+    """
 
     def read(found: Evidence, *, weigh_denial: bool = False) -> Reading:
-        return read_stance(query, find_cues(query), subject_of(found, corpus), thresholds, weigh_denial=weigh_denial)
+        subject = subject_of(found, corpus)
+        reading = read_stance(query, find_cues(query), subject, thresholds, weigh_denial=weigh_denial)
+        if again and not weigh_denial and found.score >= thresholds.known and (REPEATS in found.reasons or not reading.unclear):
+            near = words_near(query, subject)
+            if near and is_doubted(query, near, subject.own, found.number, again):
+                return reading._replace(unclear=True, doubted=True, reasons=(*reading.reasons, "side_unclear"))
+        return reading
 
     return Reader(read, lambda found: read(found, weigh_denial=True), lambda: has_tone(query))
+
+
+def is_doubted(query: Query, near: Sequence[int], own: frozenset[int], number: int, again: Again) -> bool:
+    """Whether one of the words `near` claim `number` may be a mistyped one with which the claim would not be known."""
+    from rumorcheck.matching.doubtful import others_meant  # only for a message with words that the claim has not
+
+    return any(
+        not any(one.state == "known" and one.evidence.number == number for one in again(text))
+        for text in others_meant(query, near, own)
+    )
 
 
 def subject_of(found: Evidence, corpus: Corpus) -> Subject:

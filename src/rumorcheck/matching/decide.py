@@ -105,7 +105,7 @@ def _is_honest(found: Evidence, reading: Reading) -> bool:
 
 def _band(found: Evidence, reading: Reading, thresholds: Thresholds) -> Decided:
     reasons = (*found.reasons, *reading.reasons)
-    if REPEATS in found.reasons:
+    if REPEATS in found.reasons and not reading.doubted:
         return Decided(found, "known", reading if reading.stance != "denial" else Reading("assert"), found.reasons)
     known = found.score >= thresholds.known
     if (known or found.frame.complete) and (found.half or found.unless):

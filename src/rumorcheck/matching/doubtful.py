@@ -1,14 +1,15 @@
 """Words that nobody knows and that may be mistyped words on truth: then it cannot be told which side a message takes.
 
-What a mistyped word surely was is told in `slips`. A guess that is often wrong is enough here, since all that comes of it is that a
-message is not called a rumor: it stays similar to one. Loaded only where a message that would be known has a word that its claim has
-not.
+What a mistyped word surely was is told in `slips`. A guess that is often wrong is enough here: the message is looked up again with the
+word that may have been meant, and where that would not be known, the message stays similar. Loaded only where a message that would be
+known has a word that its claim has not.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from rumorcheck.matching import doubtful_keys
 from rumorcheck.matching.cues import cues_from, find_cues
@@ -19,6 +20,7 @@ from rumorcheck.matching.slips import slip_of
 from rumorcheck.matching.vocabulary import NEGATORS, NEGATORS_BY_LANGUAGE
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.language import likely_languages
+from rumorcheck.text.normalize import Normalized
 from rumorcheck.text.terms import is_light, stem
 
 SHORTEST = 3
@@ -31,27 +33,53 @@ CONTEXT = 3
 """Words of a phrase in which a word that somebody knows may be a slip, too: `es faso que`."""
 REACH = 8
 """Words to each side of a mistyped one in which a phrase may stand that it is part of."""
+MOST_UNKNOWN = 100
+"""Words near a claim of which it is asked whether they are mistyped words on truth."""
+MOST_GUESSES = 12
+"""Guesses with which a message is looked up again."""
 NEGATOR = 4
 """Letters of a negator of which any edit is looked at; a shorter one is one of `SHORT_NEGATORS`."""
 
 
-def may_deny(query: Query, places: Sequence[int]) -> bool:
-    """Whether one of the words at `places`, which the claim has not, may be a word on truth or a negator, mistyped."""
-    words = query.text.words
-    for i in places:
-        meant = meanings(words[i])
-        if meant.on_truth or (meant.negators and not meant.negators.isdisjoint(likely_negators(query))):
-            return True
-        if meant.parts and any(debunks_at(query, i, part) for part in meant.parts):
-            return True
-    return False
+def others_meant(query: Query, near: Sequence[int], own: frozenset[int]) -> Iterator[Normalized]:
+    """The message with one of the words `near` a claim as what it may have been meant to be, a word on truth or a negator; last
+    with all of them.
+
+    `own` are the claim's terms: a word that was taken for one of these is only asked about where that is a word on truth.
+    """
+    text, terms = query.text, query.terms
+    places = [i for i in near if terms[i] not in own or was_on_truth(query.stems[i])][:MOST_UNKNOWN]
+    guesses = [*islice(((i, word) for i in places for word in _meant_at(query, i)), MOST_GUESSES)]
+    for i, word in guesses:
+        yield text._replace(words=[*text.words[:i], word, *text.words[i + 1 :]])
+    every = {i: meant[0] for i in places if (meant := _meanings_at(query, i))} if guesses else {}
+    if len(every) > 1:
+        yield text._replace(words=[every.get(i, word) for i, word in enumerate(text.words)])
+
+
+def _meant_at(query: Query, at: int) -> Iterator[str]:
+    """What the word at a place may have been meant to be if that says that something is untrue."""
+    meant = meanings(query.text.words[at])
+    yield from meant.on_truth
+    yield from _negators_of(query, meant)
+    yield from (part for part in meant.parts if debunks_at(query, at, part))
+
+
+def _meanings_at(query: Query, at: int) -> tuple[str, ...]:
+    """The same, and words that say so only among others, which may be mistyped as well."""
+    meant = meanings(query.text.words[at])
+    return (*meant.on_truth, *_negators_of(query, meant), *meant.parts)
+
+
+def _negators_of(query: Query, meant: Meanings) -> Iterable[str]:
+    return sorted(meant.negators & likely_negators(query)) if meant.negators else ()
 
 
 class Meanings(NamedTuple):
     """What a word may have been meant to be."""
 
-    on_truth: bool
-    """A word that says by itself that something is untrue."""
+    on_truth: tuple[str, ...] = ()
+    """Words that say by themselves that something is untrue."""
     negators: frozenset[str] = frozenset()
     parts: tuple[str, ...] = ()
     """Words of phrases on truth."""
@@ -61,8 +89,8 @@ class Meanings(NamedTuple):
 def meanings(word: str) -> Meanings:
     """What `word` may have been meant to be: remembered, most words come again."""
     if word in NEGATORS:
-        return Meanings(on_truth=False)
-    return Meanings(may_be_on_truth(word), near_negators(word), near_parts(word))
+        return Meanings()
+    return Meanings(near_truth(word), near_negators(word), near_parts(word))
 
 
 def likely_negators(query: Query) -> frozenset[str]:
@@ -90,16 +118,18 @@ def debunks_at(query: Query, at: int, meant: str) -> bool:
     return any(is_unknown or (cue.first < at and cue.last - cue.first >= CONTEXT) for cue in new)
 
 
-def may_be_on_truth(word: str) -> bool:
-    """Whether `word` may be a word that says by itself that something is untrue, mistyped.
+def near_truth(word: str) -> tuple[str, ...]:
+    """The words that say by themselves that something is untrue, and that `word` may have been meant to be.
 
-    >>> [word for word in "arnau verscwhorungserzehlung fke kaffeemaschine werner".split() if may_be_on_truth(word)]
-    ['arnau', 'verscwhorungserzehlung', 'fke']
+    >>> [near_truth(word) for word in "arnau verscwhorungserzehlung fke kaffeemaschine werner".split()]
+    [('arnaqu',), ('verschworungserzahlung',), ('fake',), (), ()]
     """
     told = _words("ON_TRUTH", word[0])
     if word in told:
-        return False  # it says so as it stands, and is read for what it says
-    return word in FOLDED or (len(word) >= SHORTEST and any(_near(word, told, far=True)) and word not in _real_words(word[0]))
+        return ()  # it says so as it stands, and is read for what it says
+    if word in FOLDED:
+        return (FOLDED[word],)
+    return tuple(_near(word, told, far=True)) if len(word) >= SHORTEST and word not in _real_words(word[0]) else ()
 
 
 def near_negators(word: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Words of eleven languages that are near to a word on truth or to a negator and mean what they say. Data only, folded, by first letter."""
 
-FOLDED = frozenset(("fka", "deepfa"))
+FOLDED = {"fka": "fake", "deepfa": "deepfake"}
 """What becomes of words on truth where two letters that changed places look like an umlaut: `fkae`, `deepfae`."""
 SHORT_NEGATORS = {
     "n": ("not", "non", "nie", "nao"),

@@ -11,7 +11,7 @@ from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.denial import has_tone
 from rumorcheck.matching.frames import Frame, hits_of, named_parts, read_frame
 from rumorcheck.matching.negation import is_negator
-from rumorcheck.matching.query import Query, unknown_words
+from rumorcheck.matching.query import Query
 from rumorcheck.matching.retrieve import Candidate
 from rumorcheck.matching.stretches import SLACK
 from rumorcheck.matching.thresholds import Thresholds
@@ -214,7 +214,7 @@ def _with_belief(
 def _repeats(asked: Asked, window: Window, profile: Profile) -> bool:
     """Whether the message is a stored wording and nothing else: then no word of it speaks against the claim.
 
-    A word on truth is none of the wording's, even where it may be a mistyped one of it.
+    A word on truth is none of the wording's.
     """
     query, thresholds = asked.query, asked.thresholds
     same = min(window.coverage, window.precision) >= thresholds.same_words
@@ -228,14 +228,8 @@ def _repeats(asked: Asked, window: Window, profile: Profile) -> bool:
     if len(foreign) > (1.0 - thresholds.same_words) * query.size or any(is_negator(query.text.words[i]) for i in foreign):
         return False
     said = {i for cue in find_cues(query) for i in range(cue.first, cue.last)}
-    if not (said.isdisjoint(foreign) and said.isdisjoint(asked.corrected)):
-        return False  # `“...” This claim is false.` says more than the wording
-    unknown = unknown_words(query, foreign)
-    if not unknown:
-        return True
-    from rumorcheck.matching.doubtful import may_deny  # only for a copy with a word that no claim has
-
-    return not may_deny(query, unknown)
+    # `“...” This claim is false.` says more than the wording
+    return said.isdisjoint(foreign) and said.isdisjoint(asked.corrected)
 
 
 def _accepted(asked: Asked, profile: Profile) -> float:

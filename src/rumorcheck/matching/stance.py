@@ -35,8 +35,6 @@ NEAR = 4
 """Sentences around the matched stretch in which a word on its truth is taken to speak of it."""
 MOST_CUES = 100
 """Words on truth near a claim that are read: a letter has a dozen, and a word told a thousand times says no more."""
-MOST_UNKNOWN = 100
-"""Words near a claim of which it is asked whether they are mistyped words on truth."""
 LONG = 25
 """Words from which a stretch is a letter: no single negator in it denies the whole."""
 
@@ -50,6 +48,8 @@ class Reading(NamedTuple):
     """The message says in so many words that it is false (`ein alter Kettenbrief`), not only by a negated predicate."""
     unclear: bool = False
     """It cannot be told which side the message takes: it is not known to pass the claim on."""
+    doubted: bool = False
+    """That is so because a word may be a mistyped one by which the message would deny the claim."""
     denied: float = 0.0
     """Probability that the message contradicts this very claim, where it was asked for."""
 
@@ -99,23 +99,17 @@ def read_stance(
         turned
         or chance >= thresholds.unclear_overruled
         or (chance >= thresholds.unclear and not any(cue.kind == "debunk" and is_overruled(query, cue) for cue in cues))
-        or (subject.score >= thresholds.known and _is_doubtful(query, subject))
     )
     return Reading(stance, (*reasons, "side_unclear") if unclear else reasons, unclear=unclear, denied=denied)
 
 
-def _is_doubtful(query: Query, subject: Subject) -> bool:
-    """Whether a word near the claim that the claim has not may be a mistyped word on truth."""
+def words_near(query: Query, subject: Subject) -> list[int]:
+    """The words near the claim that carry something, and that the claim has not or was only taken to have."""
     sentences, (first, last) = query.sentences, subject.span
     lowest, highest = sentences[first] - NEAR, sentences[max(first, last - 1)] + NEAR
     start, stop = bisect_left(sentences, lowest), bisect_right(sentences, highest)
     light, terms, own = query.light, query.terms, subject.own
-    strange = [i for i in range(start, stop) if not light[i] and (terms[i] not in own or i in query.mended)]
-    if not strange:
-        return False
-    from rumorcheck.matching.doubtful import may_deny, was_on_truth  # only for a message with words that the claim has not
-
-    return may_deny(query, [i for i in strange if terms[i] not in own or was_on_truth(query.stems[i])][:MOST_UNKNOWN])
+    return [i for i in range(start, stop) if not light[i] and (terms[i] not in own or i in query.mended)]
 
 
 def find_rules(query: Query, cues: Sequence[Cue], subject: Subject) -> Found:
