@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from rumorcheck.corpus import Corpus
 from rumorcheck.matching.alone import tell_alone
+from rumorcheck.matching.copies import words_copied
 from rumorcheck.matching.cues import find_cues
 from rumorcheck.matching.decide import Decided, Reader, decide
 from rumorcheck.matching.denial import has_tone
@@ -24,10 +25,10 @@ from rumorcheck.matching.thresholds import DEFAULT, Thresholds
 from rumorcheck.matching.traits import traits_of
 from rumorcheck.matching.typos import correct
 from rumorcheck.matching.windows import Profile, read_profile
-from rumorcheck.models import Change, Match, Outcome, Span, State, Variant
+from rumorcheck.models import Change, Claim, Match, Outcome, Span, State, Variant
 from rumorcheck.records import NamedTuple
 from rumorcheck.text.language import detect_language
-from rumorcheck.text.normalize import Normalized, normalize
+from rumorcheck.text.normalize import Normalized, fold_words, normalize
 
 SCORED = 14
 """Candidates by wording that are scored; those whose subject is named come on top."""
@@ -35,6 +36,8 @@ SCORED_AT_MOST = 64
 """Claims scored at most, with those whose subject is named. Of 450 real messages none has more than 38."""
 CORRECTED_FROM = 8
 """Best candidates whose words a mistyped word is compared with."""
+COPIED_FROM = 3
+"""Best candidates of which it is asked whether a message is one of their wordings with mistyped words."""
 KEPT = 10_000
 """Claims whose profiles stay in memory; above, a long batch over a large corpus reads them anew."""
 REST_WORDS = 8
@@ -110,9 +113,24 @@ def meet(query: Query, corpus: Corpus, without: Collection[int] = frozenset()) -
     candidates = retrieve(query, corpus.index, (RANKED if corpus.index.has_bare() else SCORED) + len(without))
     candidates = [one for one in candidates if one.number not in without]
     candidates, accepted = order_bare(query, candidates, corpus)
+    query = read_copy(query, candidates, corpus)
     query, corrected = correct(query, corpus.index, lambda: vocabulary(query, candidates, corpus))
     candidates = [one for one in add_subjects(candidates, query, corpus.index) if one.number not in without]
     return Met(query, most_complete(candidates, query, corpus), corrected, accepted)
+
+
+def read_copy(query: Query, candidates: Sequence[Candidate], corpus: Corpus) -> Query:
+    """The query; if it is a wording of one of the best candidates but for mistyped words, with these as they stand there."""
+    profiles = (profile(corpus, candidate.number) for candidate in candidates[:COPIED_FROM])
+    meant = words_copied(query, profiles, lambda number, at: fold_words(wordings_of(corpus.claim(number))[at].text))
+    if not meant:
+        return query
+    return read_query(query.text._replace(words=[meant.get(i, word) for i, word in enumerate(query.text.words)]), corpus.index)
+
+
+def wordings_of(claim: Claim) -> Sequence[Variant]:
+    """The wordings in the order in which they are numbered: the variants, then the claim's own sentences."""
+    return [*claim.variants, *(Variant(lang, told.claim) for lang, told in claim.texts.items())]
 
 
 def asked_of(met: Met, corpus: Corpus, thresholds: Thresholds) -> Asked:
@@ -238,8 +256,7 @@ def to_match(query: Query, one: Decided, corpus: Corpus) -> Match:
     """A decided claim as it is shown."""
     found, text = one.evidence, query.text
     claim = corpus.claim(found.number)
-    wordings = [*claim.variants, *(Variant(lang, told.claim) for lang, told in claim.texts.items())]
-    variant = wordings[found.window.wording] if found.window.wording >= 0 else None
+    variant = wordings_of(claim)[found.window.wording] if found.window.wording >= 0 else None
     span = Span(text.starts[found.first], text.ends[found.last - 1]) if found.last > found.first else Span(0, len(text.original))
     changes = _changes(variant.text, text, found) if variant else ()
     return Match(

@@ -133,6 +133,7 @@ class Profile:
     __slots__ = (
         "_facts",
         "_index",
+        "_lengths",
         "_said",
         "_shelf",
         "_spelling",
@@ -158,6 +159,7 @@ class Profile:
         """The claim and those it is related to: none of them is a rival."""
         self.term_weights: Sequence[float] = index.term_weights
         self._index = index
+        self._lengths: array[int] | None = None
         self._said: tuple[str, ...] | None = None
         self._shelf: Shelf | None = None
         self._spelling: Spelling | None = None
@@ -172,6 +174,13 @@ class Profile:
         if self._wordings is None:
             self._wordings = read_wordings(self._index, self.number)
         return self._wordings
+
+    @property
+    def lengths(self) -> array[int]:
+        """The words of each wording."""
+        if self._lengths is None:
+            self._lengths = array("I", map(len, self._index.views(self.number)))
+        return self._lengths
 
     @property
     def table(self) -> Table:
