@@ -101,6 +101,13 @@ def read_query(text: Normalized, index: Index) -> Query:
     read = [look_up(word, index) for word in words]
     meant = {i: word.meant for i, word in enumerate(read) if word.meant}
     unknown = [i for i, word in enumerate(read) if word.term < 0 and not (word.light or word.meant)]
+    spaced = [i for i in unknown if text.ends[i] - text.starts[i] >= 2 * len(words[i]) - 1]
+    if spaced:
+        from rumorcheck.matching.spaced import part_words  # only for words written letter by letter
+
+        parted = part_words(text, spaced, lambda word: (known := look_up(word, index)).light or known.term >= 0)
+        if parted is not text:
+            return read_query(parted, index)
     if unknown:
         meant |= read_slips(words, unknown)
     if meant:
