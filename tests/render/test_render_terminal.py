@@ -154,6 +154,15 @@ def test_the_true_half_is_told_beside_what_does_not_hold() -> None:
         assert f"{word('de', 'holds' if point.holds else 'fails')} {point.text}" in " ".join(shown.replace("┊", " ").split())
 
 
+@pytest.mark.parametrize("lang", [pytest.param("de", id="in German"), pytest.param("en", id="in English")])
+def test_a_message_whose_side_is_unclear_is_not_said_to_say_something_else(lang: Lang) -> None:
+    message = "WhatsApp wird kostenpflichtig, fkae"
+    found = match(PAID, message, message, state="similar", score=0.97)._replace(reasons=("side_unclear",), changes=())
+    shown = flat(screen(outcome("similar", message, found), lang=lang))
+    assert flat(word(lang, "similar_unclear")) in shown
+    assert flat(word(lang, "similar_plain")) not in shown
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [

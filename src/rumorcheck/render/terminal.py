@@ -135,7 +135,8 @@ def show_similar(page: Page, outcome: Outcome, match: Match) -> None:
         page.paragraph(word(lang, "similar_half"))
         show_points(page, told, lang)
     else:
-        page.paragraph(word(lang, "similar_differs" if match.changes else "similar_plain"))
+        alike = "similar_unclear" if "side_unclear" in match.reasons else "similar_differs" if match.changes else "similar_plain"
+        page.paragraph(word(lang, alike))
         if match.changes:
             page.row(word(lang, "differs"), list_changes(match.changes, lang))
     page.paragraph(word(lang, "about_stored", verdict=verdict_label(claim, lang), headline=whole(told.headline)))

@@ -61,6 +61,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Ihre Nachricht ähnelt dieser bekannten Behauptung, sagt aber nicht dasselbe.",
         "Your message resembles this known claim but does not say the same.",
     ),
+    "similar_unclear": (
+        "Ihre Nachricht kommt dieser bekannten Behauptung nahe. Ob sie sie weitergibt oder ihr widerspricht, war nicht zu erkennen.",
+        "Your message comes close to this known claim. Whether it passes it on or contradicts it could not be told.",
+    ),
     "similar_half": (
         "Ihre Nachricht sagt nicht dasselbe wie diese bekannte Behauptung. Was daran stimmt und was nicht:",
         "Your message does not say the same as this known claim. What holds about it and what does not:",
