@@ -228,6 +228,8 @@ def _repeats(asked: Asked, window: Window, profile: Profile) -> bool:
     if len(foreign) > (1.0 - thresholds.same_words) * query.size or any(is_negator(query.text.words[i]) for i in foreign):
         return False
     said = {i for cue in find_cues(query) for i in range(cue.first, cue.last)}
+    if any(query.terms.count(query.terms[i]) > wording.terms.count(query.terms[i]) for i in said):
+        return False  # `LIE: A lie told a thousand times ...` calls a wording what is one of its words
     # `“...” This claim is false.` says more than the wording
     return said.isdisjoint(foreign) and said.isdisjoint(asked.corrected)
 

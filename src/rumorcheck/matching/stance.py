@@ -210,9 +210,15 @@ def _is_of_the_claim(query: Query, cue: Cue, subject: Subject) -> bool:
         own = own and cue.first in core
     named = cue.kind == "scam" and is_named(query, cue)
     told = query.text.words[cue.first : cue.first + 2]
+    if own and subject.frame.complete and not _shares_sentence(query, cue, subject.frame) and _is_spare(query, cue, subject):
+        own = False  # `Verificado: falso. Las máquinas Dominion borraron votos` needs no `falso` to tell its claim
     if named or (is_title(query, cue) and (told[0] not in FALSEHOODS or told == ["fake", "news"])):
         own = False
     return own or in_context(query.stems, cue.first, cue.last, subject.wordings)
+
+
+def _shares_sentence(query: Query, cue: Cue, frame: Frame) -> bool:
+    return query.sentences[frame.first] <= query.sentences[cue.first] <= query.sentences[frame.last - 1]
 
 
 def _is_spare(query: Query, cue: Cue, subject: Subject) -> bool:
