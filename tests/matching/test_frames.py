@@ -13,7 +13,7 @@ from rumorcheck.models import Claim
 
 FRAMES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "frames.yaml").read_text("utf-8"))
 LANGUAGES = sorted(FRAMES["denying"])
-DRAWN = 12
+DRAWN = 18
 """Wordings of a language that are put into each of its frames."""
 ADVICE = ("no ", "nunca", "non ", "não", "do not", "don't", "nie ", "لا ")
 """Beginnings of wordings that are advice: a frame that says `it is not true that` does not fit them."""
@@ -65,7 +65,10 @@ def drawn(pool: Iterable[tuple[str, str, str]]) -> Statements:
 
 def is_asked(text: str) -> bool:
     """Whether a wording is a question, which says nothing that could be denied."""
-    return any(mark in text.lower() for mark in ("?", "؟", "stimmt", "is it true", "has anyone", "هل "))
+    return any(
+        mark in text.lower()
+        for mark in ("?", "؟", "stimmt", "is it true", "has anyone", "هل ", "правда ли", "c'est vrai", "doğru mu")
+    )
 
 
 def is_known(outcome: Outcome, claim: str) -> bool:
