@@ -191,3 +191,19 @@ def test_a_corrected_word_weighs_as_its_word(mistyped: str, corpus: Corpus) -> N
     right, other = explained
     number = next(number for number in range(corpus.index.size) if corpus.claim(number).id == "whatsapp-paid")
     assert other[number] == right[number]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        pytest.param("Corona-Tests sind sanft, die Stäbchen werden mit Ethylenoxid behandelt", id="another word fulfils no part"),
+        pytest.param("Corona-Tests sind vergilbt, die Stäbchen werden mit Ethylenoxid behandelt", id="nor does one that begins alike"),
+    ],
+)
+def test_words_that_are_no_mistyped_part(message: str, corpus: Corpus) -> None:
+    assert check(message, corpus).state != "known"
+
+
+def test_a_word_taken_for_a_term_fulfils_the_parts_with_its_stem(corpus: Corpus) -> None:
+    outcome = check("Corona-Tests sind vergifhet, die Stäbchen werden mit Ethylenoxid behandelt", corpus)
+    assert (outcome.state, outcome.matches[0].claim.id) == ("known", "covid-swab-ethylene-oxide")

@@ -46,7 +46,7 @@ def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) ->
         if i not in corrected and len(single := squeeze(stems[i])) >= SHORTEST and single != stems[i]:
             term = nearest(single, comparable(single, shelves), distance)
             corrected |= {i: term} if term >= 0 else {}
-    meant = {i: [*index.elements(index.term_text(term))] for i, term in corrected.items()}
+    meant = {i: elements_meant(index.term_text(term), index, spellings) for i, term in corrected.items()}
     parts = {i: spelled_nearly(words[i], spellings) for i in unknown}
     for i in [i for i in asked if query.terms[i] in own][:MOST_WORDS]:
         if not look_up(words[i], index).elements:
@@ -57,6 +57,15 @@ def correct(query: Query, index: Index, vocabulary: Callable[[], Vocabulary]) ->
     if meant:
         query = with_meant(query, meant, index, corrected)
     return with_guesses(query, index, known, meant, corrected)
+
+
+def elements_meant(form: str, index: Index, spellings: Sequence[Spelling]) -> list[int]:
+    """What a mistyped word fulfils that was taken for a term: what its stem does, and the words of parts that have this stem.
+
+    A stem has no ending by which a part could know it: `vergifhet` is `vergif`, and fulfils `vergift*`.
+    """
+    keys = (key for spelling in spellings for key in spelling.keys(form[0]) if key.startswith(form, 1))
+    return [*index.elements(form), *elements_of({key for key in keys if stem(key[1:]) == form}, index)]
 
 
 def spelled_nearly(word: str, spellings: Sequence[Spelling]) -> set[str]:
