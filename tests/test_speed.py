@@ -6,10 +6,12 @@ import sys
 from collections.abc import Callable
 from cProfile import Profile
 from pathlib import Path
+from random import Random
 from types import FrameType
 from typing import Any
 
 import pytest
+from mistyped import mistype
 
 from rumorcheck import Corpus, load_corpus, normalize
 from rumorcheck.corpus.index import read_sections
@@ -147,6 +149,16 @@ def test_ten_times_the_worst_text_is_little_more_than_ten_times_the_work(opened:
     check(long, opened)
     check(short, opened)
     assert lines(lambda: check(long, opened)) <= 14 * lines(lambda: check(short, opened))
+
+
+def test_mistyped_words_of_a_long_text_are_not_read_again_and_again(opened: Corpus) -> None:
+    draw = Random(3)
+    words = " ".join(draw.sample([variant.text for claim in opened.claims() for variant in claim.variants], 900)).split()
+    text = " ".join(words)[:40_000]
+    mistyped = " ".join(mistype(word, draw) if len(word) > 3 and draw.random() < 0.3 else word for word in words)[:40_000]
+    check(text, opened)
+    check(mistyped, opened)
+    assert calls(lambda: check(mistyped, opened)) <= 2 * calls(lambda: check(text, opened))
 
 
 @pytest.mark.parametrize("hoax", [pytest.param("", id="ordinary talk"), pytest.param(MESSAGE, id="a hoax in ordinary talk")])

@@ -197,7 +197,9 @@ def test_a_corrected_word_weighs_as_its_word(mistyped: str, corpus: Corpus) -> N
     "message",
     [
         pytest.param("Corona-Tests sind sanft, die Stäbchen werden mit Ethylenoxid behandelt", id="another word fulfils no part"),
-        pytest.param("Corona-Tests sind vergilbt, die Stäbchen werden mit Ethylenoxid behandelt", id="nor does one that begins alike"),
+        pytest.param(
+            "Corona-Tests sind vergilbt, die Stäbchen werden mit Ethylenoxid behandelt", id="nor does one that begins alike"
+        ),
     ],
 )
 def test_words_that_are_no_mistyped_part(message: str, corpus: Corpus) -> None:

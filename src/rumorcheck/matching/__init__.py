@@ -36,6 +36,9 @@ SCORED_AT_MOST = 64
 """Claims scored at most, with those whose subject is named. Of 450 real messages none has more than 38."""
 CORRECTED_FROM = 8
 """Best candidates whose words a mistyped word is compared with."""
+WORDS_AGAIN = 5_000
+"""Words that are read again, at most, to find out what a mistyped word would change in a message: above, it is taken to change the
+side, so that the cost of a long message stays linear."""
 COPIED_FROM = 3
 """Best candidates of which it is asked whether a message is one of their wordings with mistyped words."""
 KEPT = 10_000
@@ -70,8 +73,12 @@ def find(query: Query, corpus: Corpus, thresholds: Thresholds, without: Collecti
         near, beyond = weigh_near(met, corpus, thresholds)
         return decide(near, stance_reader(met.query, corpus, thresholds, again), thresholds, beyond), met
 
+    left = WORDS_AGAIN
+
     def meant_otherwise(text: Normalized) -> Sequence[Decided]:
-        return look(read_query(text, corpus.index), None)[0]
+        nonlocal left
+        left -= len(text.words)
+        return look(read_query(text, corpus.index), None)[0] if left >= 0 else ()
 
     decided, met = look(query, meant_otherwise)
     if decided:
