@@ -14,6 +14,7 @@ from samples import CLAIMS, GALLERY, MAMA, PAID, RECALL, VIDEO, known, match, ou
 from rumorcheck.models import Change, Claim, Outcome, Point, Source, Span, Variant
 from rumorcheck.render import RENDERERS, View
 from rumorcheck.render.entries import render_entry, render_list
+from rumorcheck.render.json import dump, indented
 from rumorcheck.render.plain import COLUMNS, ENTRY_COLUMNS, render_entries
 from rumorcheck.render.reply import reply_to
 from rumorcheck.render.safe import is_hidden
@@ -88,6 +89,29 @@ def test_json_loses_nothing_and_hides_nothing(text: str) -> None:
 @given(st.text())
 def test_json_of_any_message_reads_back(text: str) -> None:
     assert told(known(message=text))["matches"][0]["matched_text"] == text
+
+
+@pytest.mark.parametrize(
+    ("value", "error"),
+    [
+        pytest.param({"score": float("nan")}, ValueError, id="no number"),
+        pytest.param({"score": float("inf")}, ValueError, id="no finite one"),
+        pytest.param({"words": {"a set"}}, TypeError, id="nothing that JSON has"),
+        pytest.param({"raw": b"bytes"}, TypeError, id="bytes, which have no letters"),
+    ],
+)
+def test_what_json_does_not_have_is_not_written(value: dict[str, object], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        dump(value, View(), indent=2)
+
+
+NOT_NESTED = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
+JSON_VALUES = st.recursive(NOT_NESTED, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=12)
+
+
+@given(JSON_VALUES, st.booleans())
+def test_indented_json_is_that_of_the_library(value: object, plain: bool) -> None:
+    assert indented(value, "  ", "\n", plain=plain) == json.dumps(value, indent=2, ensure_ascii=plain)
 
 
 def test_plain_lines_have_their_columns() -> None:
