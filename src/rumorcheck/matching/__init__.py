@@ -39,7 +39,7 @@ CORRECTED_FROM = 8
 WORDS_AGAIN = 5_000
 """Words that are read again, at most, to find out what a mistyped word would change in a message: above, it is taken to change the
 side, so that the cost of a long message stays linear."""
-COPIED_FROM = 3
+COPIED_FROM = 1
 """Best candidates of which it is asked whether a message is one of their wordings with mistyped words."""
 KEPT = 10_000
 """Claims whose profiles stay in memory; above, a long batch over a large corpus reads them anew."""
