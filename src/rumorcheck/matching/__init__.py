@@ -39,8 +39,6 @@ CORRECTED_FROM = 8
 WORDS_AGAIN = 5_000
 """Words that are read again, at most, to find out what a mistyped word would change in a message: above, it is taken to change the
 side, so that the cost of a long message stays linear."""
-COPIED_FROM = 1
-"""Best candidates of which it is asked whether a message is one of their wordings with mistyped words."""
 KEPT = 10_000
 """Claims whose profiles stay in memory; above, a long batch over a large corpus reads them anew."""
 REST_WORDS = 8
@@ -127,9 +125,11 @@ def meet(query: Query, corpus: Corpus, without: Collection[int] = frozenset()) -
 
 
 def read_copy(query: Query, candidates: Sequence[Candidate], corpus: Corpus) -> Query:
-    """The query; if it is a wording of one of the best candidates but for mistyped words, with these as they stand there."""
-    profiles = (profile(corpus, candidate.number) for candidate in candidates[:COPIED_FROM])
-    meant = words_copied(query, profiles, lambda number, at: fold_words(wordings_of(corpus.claim(number))[at].text))
+    """The query; if it is a wording of the best candidate but for mistyped words, with these as they stand there."""
+    if not candidates:
+        return query
+    number = candidates[0].number
+    meant = words_copied(query, profile(corpus, number), lambda at: fold_words(wordings_of(corpus.claim(number))[at].text))
     if not meant:
         return query
     return read_query(query.text._replace(words=[meant.get(i, word) for i, word in enumerate(query.text.words)]), corpus.index)

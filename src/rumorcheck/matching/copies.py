@@ -5,7 +5,7 @@ Elsewhere a short word is not corrected, since many words are one letter apart; 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from rumorcheck.matching.query import Query
 from rumorcheck.matching.slips import slip_of
@@ -24,28 +24,24 @@ LONGER = 1
 """Words by which message and wording may differ in length."""
 
 
-def words_copied(query: Query, profiles: Iterable[Profile], words_of: Callable[[int, int], Sequence[str]]) -> Mapping[int, str]:
-    """The words that mistyped ones were meant to be, by their place, if the message is otherwise a wording of one of the claims.
+def words_copied(query: Query, profile: Profile, words_of: Callable[[int], Sequence[str]]) -> Mapping[int, str]:
+    """The words that mistyped ones were meant to be, by their place, if the message is otherwise a wording of the claim.
 
-    `words_of` gives the folded words of a wording, by the numbers of both.
+    `words_of` gives the folded words of a wording, by its number.
     """
-    size, terms = query.size, query.terms
-    if size < LEAST:
-        return {}
+    size, terms, all_own = query.size, query.terms, profile.own
     most = (1.0 - SAME) * size
-    for profile in profiles:
-        all_own = profile.own
-        if not 0 < sum([term not in all_own for term in terms]) <= most:
+    if size < LEAST or not 0 < sum([term not in all_own for term in terms]) <= most:
+        return {}
+    for at in [at for at, length in enumerate(profile.lengths) if -LONGER <= length - size <= LONGER]:
+        wording = profile.wordings[at].terms
+        own = frozenset(wording)
+        strange = [i for i, term in enumerate(terms) if term not in own]
+        if len(strange) > most or not _has_content(query, own):
             continue
-        for at in [at for at, length in enumerate(profile.lengths) if -LONGER <= length - size <= LONGER]:
-            wording = profile.wordings[at].terms
-            own = frozenset(wording)
-            strange = [i for i, term in enumerate(terms) if term not in own]
-            if len(strange) > most or not _has_content(query, own):
-                continue
-            meant = _aligned(query, strange, wording, words_of(profile.number, at))
-            if len(meant) == len(strange):
-                return meant
+        meant = _aligned(query, strange, wording, words_of(at))
+        if len(meant) == len(strange):
+            return meant
     return {}
 
 
